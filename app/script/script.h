@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A scene as its author wrote it: read, checked and typed, but not laid out and not timed.
+#pragma once
+
+#include "base/language.h"
+#include "script/node.h"
+#include "script/spec.h"
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace madang {
+
+/// Typed access to the fields of one checked object. Missing fields give the fallback.
+class Values
+{
+public:
+    Values() = default;
+    explicit Values(const Node *node) : m_node(node) {}
+
+    bool has(QStringView key) const { return node(key) != nullptr; }
+    const Node *node(QStringView key) const { return m_node ? m_node->find(key) : nullptr; }
+    Bilingual text(QStringView key) const;
+    QString string(QStringView key, const QString &fallback = {}) const;
+    double number(QStringView key, double fallback) const;
+    bool boolean(QStringView key, bool fallback) const;
+    QStringList strings(QStringView key) const; ///< one string or a list of strings, as a list
+    std::vector<Values> list(QStringView key) const; ///< the objects of a list
+
+private:
+    const Node *m_node = nullptr;
+};
+
+/// The text a node holds: a string stands for both languages.
+Bilingual textOf(const Node &node);
+
+struct Element
+{
+    QString id;                    ///< as written, or made from its place ("#/stage/row/0") when it has none
+    const KindSpec *kind = nullptr;
+    Values values;                 ///< all keys as written, the content under the kind's name
+    QString slot;                  ///< the key of the parent's field it stands in
+    std::vector<Element> children; ///< of all Elements fields, in order
+    QString pointer;
+    Position at;
+};
+
+struct Link
+{
+    QString id;
+    QStringList from; ///< element ids, wildcards resolved
+    QStringList to;
+    Values values;
+    QString pointer;
+    Position at;
+};
+
+struct Action
+{
+    const VerbSpec *verb = nullptr;
+    Values values;
+    QStringList targets; ///< what its content refers to, wildcards resolved, in order (empty when the content is no reference)
+    QString pointer;
+    Position at;
+};
+
+struct Question
+{
+    Bilingual question;
+    std::vector<Bilingual> choices;
+    int answer = 0; ///< index into choices
+    Bilingual why;
+};
+
+struct Step
+{
+    QString id;
+    Bilingual title;
+    Bilingual say;                  ///< the narration; **strong** marks one phrase
+    Bilingual cue;                  ///< for the presenter alone
+    std::optional<Question> predict; ///< asked before the step plays
+    std::vector<Action> actions;
+    QString pointer;
+    Position at;
+};
+
+struct FollowUp { Bilingual question, answer; };
+struct InterviewQuestion
+{
+    Bilingual question, definition, principle, example, limits;
+    std::vector<FollowUp> followUps;
+};
+struct Term { QString id; Bilingual term, meaning; };
+struct Misconception { Bilingual claim, truth, source; };
+struct Source { Bilingual title; QString url; Bilingual detail; };
+
+struct Script
+{
+    QString id;      ///< the file name without its ending
+    QString subject; ///< the name of the folder
+    QString file;
+    Bilingual title;
+    Bilingual question; ///< the question the scene answers
+    QString cover;      ///< id of the step whose picture stands for the scene; never empty after reading
+    QStringList needs;  ///< ids of scenes to know first
+    Element stage;      ///< the root container
+    std::vector<Link> links;
+    std::vector<Step> steps;
+    std::vector<Term> terms;
+    std::vector<Misconception> misconceptions;
+    std::vector<InterviewQuestion> interview;
+    std::vector<Question> quiz;
+    std::vector<Source> sources;
+    std::shared_ptr<const Node> root; ///< keeps alive what the Values point into
+};
+
+} // namespace madang

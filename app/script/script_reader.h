@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reads scene scripts and says everything that is wrong with them. Does not lay out: whether a text fits is the
+// timeline's question.
+#pragma once
+
+#include "base/result.h"
+#include "script/script.h"
+
+namespace madang {
+
+/// Bounds on what a script may be; beyond them reading stops with one clear problem.
+inline constexpr qint64 maxScriptBytes = 2 * 1024 * 1024;
+inline constexpr int maxScriptDepth = 64;
+inline constexpr int scriptFormat = 1; ///< the newest format this program writes and reads
+
+/// Reads a file. There is a value only when no problem is an error. The id and the subject come from the path.
+Result<Script> readScript(const QString &path, const Vocabulary &vocabulary);
+
+/// The same for a text; `file` only names it in problems.
+Result<Script> readScript(const QByteArray &json, const QString &file, const Vocabulary &vocabulary);
+
+} // namespace madang

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What may stand in a script: fields, element kinds and verbs as data. Validation, defaults, the JSON Schema and the
+// authoring guide all follow from these; the specs themselves come from the floors above.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <limits>
+#include <vector>
+
+namespace madang {
+
+enum class FieldType {
+    Text,      ///< bilingual: "TCP" or {"ko": "…", "en": "…"}
+    String,    ///< one plain string, not shown or the same in every language
+    Id,        ///< a name given here: letters, digits, '-', '_' ; starts with a letter or digit
+    Reference, ///< the id of an element or link declared elsewhere in the scene
+    References,///< one reference or a list of them; "fleet/*" stands for all children of fleet, "out/*" for all links of out
+    Number,
+    Integer,
+    Boolean,
+    Choice,    ///< one of `choices`
+    Elements,  ///< a list of elements, nested
+    Object,    ///< an object of `fields`
+    List,      ///< a list whose items are objects of `fields`, or, when `fields` is empty, values of `itemType`
+    Map,       ///< an object whose keys are references and whose values are numbers within min…max
+};
+
+struct FieldSpec
+{
+    QString key;
+    FieldType type = FieldType::Text;
+    QString doc; ///< one plain English sentence for the guide and the schema
+    bool required = false;
+    bool settable = false; ///< the verb `set` may change it
+    double min = std::numeric_limits<double>::lowest();
+    double max = std::numeric_limits<double>::max();
+    QStringList choices;
+    QString fallback; ///< the default as it would be written in JSON, for the guide and the schema; empty: none
+    std::vector<FieldSpec> fields;
+    FieldType itemType = FieldType::Text;
+    int minCount = 0;
+    int maxCount = 200;
+    int maxLength = 400; ///< of one language of a text, or of a string, in characters
+};
+
+/// An element kind. An element is an object with the key `name` (its content) besides the common and its own fields.
+struct KindSpec
+{
+    QString name;
+    QString doc;
+    FieldSpec content;             ///< of the key `name`; content.key == name
+    std::vector<FieldSpec> fields; ///< besides the common ones
+    QStringList onlyIn;            ///< kinds it may stand in; empty: anywhere
+    QStringList accepts;           ///< kinds that its Elements fields accept; empty: any that may stand anywhere
+    QString example;               ///< JSON of {"stage": …, "steps": […]} (steps optional) that shows it
+};
+
+/// A verb. An action is an object with the key `name` (its object) besides the common action fields and its own.
+struct VerbSpec
+{
+    QString name;
+    QString doc;
+    FieldSpec content;             ///< content.key == name
+    std::vector<FieldSpec> fields;
+    bool takesSettable = false;    ///< further keys are the settable fields of the kinds it is about (`set`)
+    QString example;               ///< JSON of {"stage": …, "steps": […]}
+};
+
+/// All that a script may say. Passed to the reader, so that `script` knows no kind and no verb.
+struct Vocabulary
+{
+    std::vector<FieldSpec> elementFields; ///< common to all elements
+    std::vector<KindSpec> kinds;
+    std::vector<FieldSpec> linkFields;    ///< of one link
+    std::vector<FieldSpec> actionFields;  ///< common to all actions
+    std::vector<VerbSpec> verbs;
+
+    const KindSpec *kind(QStringView name) const;
+    const VerbSpec *verb(QStringView name) const;
+};
+
+} // namespace madang
