@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Files that appear whole or not at all: a crash, a full disk or a cancelled export never leaves half
+// of one. Not concerned with what is in them.
+#pragma once
+
+#include "base/problem.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QTemporaryDir;
+
+namespace madang {
+
+/// Writes `data` to `path`, replacing a file that is there. Nothing when it worked; otherwise the
+/// problem (no such folder, no permission, path is a folder, disk full), and the old file is untouched.
+std::optional<Problem> writeWhole(const QString &path, const QByteArray &data);
+
+/// A folder of files that appears whole or not at all. The files are written into a temporary folder
+/// beside `path` and take their place in commit(); without commit() nothing is left behind.
+///
+/// A folder already at `path` keeps every file that is not written anew: a person's own files beside
+/// an export are not ours to delete. Each replaced file changes in one step.
+class WholeFolder {
+public:
+    /// `path`: where the folder is to be; its parent must exist. Ask problem() whether it can be.
+    explicit WholeFolder(const QString &path);
+    ~WholeFolder();
+    WholeFolder(const WholeFolder &) = delete;
+    WholeFolder &operator=(const WholeFolder &) = delete;
+
+    /// Set when the folder cannot be written at all, or when an earlier write() failed.
+    const std::optional<Problem> &problem() const { return m_problem; }
+
+    /// Adds a file. `name`: relative, with '/' for sub-folders, never leaving the folder. May be
+    /// called again for the same name: the last one counts.
+    std::optional<Problem> write(const QString &name, const QByteArray &data);
+
+    /// The full path under which another program may write file `name` before commit(); its
+    /// sub-folder exists. Empty when problem() is set.
+    QString pathFor(const QString &name);
+
+    /// Puts everything in place. Once only; after a failed write() it refuses with that problem.
+    std::optional<Problem> commit();
+
+private:
+    QString m_path;
+    std::unique_ptr<QTemporaryDir> m_temporary;
+    std::vector<QString> m_names;
+    std::optional<Problem> m_problem;
+    bool m_committed = false;
+};
+
+} // namespace madang
