@@ -8,23 +8,21 @@
 #include <QByteArray>
 #include <QString>
 
-#include <memory>
 #include <optional>
-#include <vector>
-
-class QTemporaryDir;
+#include <set>
 
 namespace madang {
 
 /// Writes `data` to `path`, replacing a file that is there. Nothing when it worked; otherwise the
 /// problem (no such folder, no permission, path is a folder, disk full), and the old file is untouched.
+/// A device or a pipe (/dev/stdout) cannot be replaced and is written directly.
 std::optional<Problem> writeWhole(const QString &path, const QByteArray &data);
 
 /// A folder of files that appears whole or not at all. The files are written into a temporary folder
 /// beside `path` and take their place in commit(); without commit() nothing is left behind.
 ///
 /// A folder already at `path` keeps every file that is not written anew: a person's own files beside
-/// an export are not ours to delete. Each replaced file changes in one step.
+/// an export are not ours to delete. Each replaced file then changes in one step.
 class WholeFolder {
 public:
     /// `path`: where the folder is to be; its parent must exist. Ask problem() whether it can be.
@@ -33,26 +31,27 @@ public:
     WholeFolder(const WholeFolder &) = delete;
     WholeFolder &operator=(const WholeFolder &) = delete;
 
-    /// Set when the folder cannot be written at all, or when an earlier write() failed.
+    /// Set when the folder cannot be written at all, or when a write() failed.
     const std::optional<Problem> &problem() const { return m_problem; }
 
-    /// Adds a file. `name`: relative, with '/' for sub-folders, never leaving the folder. May be
-    /// called again for the same name: the last one counts.
+    /// Adds a file. `name`: relative, '/' for sub-folders, no "..". For the same name the last counts.
     std::optional<Problem> write(const QString &name, const QByteArray &data);
 
     /// The full path under which another program may write file `name` before commit(); its
     /// sub-folder exists. Empty when problem() is set.
     QString pathFor(const QString &name);
 
-    /// Puts everything in place. Once only; after a failed write() it refuses with that problem.
+    /// Puts everything in place, once. With problem() set it does nothing and returns that.
     std::optional<Problem> commit();
 
 private:
+    bool makeFolderOf(const QString &name);
+    std::optional<Problem> moveInto(const QString &folder);
+
     QString m_path;
-    std::unique_ptr<QTemporaryDir> m_temporary;
-    std::vector<QString> m_names;
+    QString m_temporary; ///< Empty when there is none (any more).
+    std::set<QString> m_names;
     std::optional<Problem> m_problem;
-    bool m_committed = false;
 };
 
 } // namespace madang

@@ -11,13 +11,12 @@
 namespace madang {
 
 /// Edits that turn `a` into `b`: insert, delete, replace, or swap neighbours, each counting 1
-/// (Damerau-Levenshtein, optimal string alignment). Case counts. Hangul is compared letter by letter
-/// (자모), so that 단게 and 단계 are one vowel apart.
+/// (Damerau-Levenshtein in its optimal string alignment form). Case counts. Takes time a × b.
 int editDistance(QStringView a, QStringView b);
 
-/// The nearest of `names` to `given`, ignoring case, or nothing when none is near enough to be a
-/// likely slip (about one edit in three letters). The first of equally near names wins, so the answer does not
-/// depend on anything but the order given.
-std::optional<QString> didYouMean(QStringView given, const QStringList &names);
+/// The nearest of `names` to `given`, ignoring case, or nothing when none is near enough to be a slip:
+/// one edit in three letters at most, or the beginning of a name. Hangul is compared letter by letter
+/// (자모), so 단게 and 단계 are one vowel apart. Of equally near names the first wins.
+std::optional<QString> didYouMean(const QString &given, const QStringList &names);
 
 } // namespace madang

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/atomic_file.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <filesystem>
+#include <system_error>
+
+namespace madang {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("AtomicFile", text);
+}
+
+Problem problemWith(const QString &path, const QString &message, const QString &hint = {})
+{
+    Problem problem;
+    problem.file = path;
+    problem.message = message;
+    problem.hint = hint;
+    return problem;
+}
+
+Problem diskFull(const QString &path)
+{
+    return problemWith(path, tr("The disk is full."), tr("Make room on it, or write somewhere else."));
+}
+
+/// What is wrong with `path` before anything is written, if anything is.
+std::optional<Problem> parentProblem(const QString &path)
+{
+    const QFileInfo parent(QFileInfo(path).absolutePath());
+    if (path.isEmpty())
+        return problemWith(path, tr("No file name was given."));
+    if (!parent.exists())
+        return problemWith(path, tr("The folder %1 does not exist.").arg(QDir::toNativeSeparators(parent.filePath())),
+                           tr("Create it first."));
+    if (!parent.isDir())
+        return problemWith(path, tr("%1 is a file, not a folder.").arg(QDir::toNativeSeparators(parent.filePath())));
+    return std::nullopt;
+}
+
+/// Explains a failed call. `error` is errno at that moment (0 where the system does not set it),
+/// `detail` the library's own words, used when there is nothing plainer to say.
+Problem explain(const QString &path, int error, const QString &detail)
+{
+    const QString folder = QDir::toNativeSeparators(QFileInfo(path).absolutePath());
+    switch (error) {
+    case ENOSPC:
+#ifdef EDQUOT
+    case EDQUOT:
+#endif
+        return diskFull(path);
+    case EACCES:
+    case EPERM:
+    case EROFS:
+        return problemWith(path, tr("You may not write to %1.").arg(folder), tr("Choose another place."));
+    case ENAMETOOLONG:
+        return problemWith(path, tr("The file name is too long."));
+    default:
+        return problemWith(path, tr("It could not be written: %1.").arg(detail));
+    }
+}
+
+std::optional<Problem> writeDirectly(const QString &path, const QByteArray &data)
+{
+    errno = 0;
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return explain(path, errno, file.errorString());
+    for (qint64 done = 0; done < data.size();) {
+        const qint64 written = file.write(data.constData() + done, data.size() - done);
+        if (written <= 0)
+            return explain(path, errno, file.errorString());
+        done += written;
+    }
+    return std::nullopt;
+}
+
+std::filesystem::path native(const QString &path)
+{
+    return std::filesystem::path(path.toStdU16String());
+}
+
+} // namespace
+
+std::optional<Problem> writeWhole(const QString &path, const QByteArray &data)
+{
+    const QFileInfo info(path);
+    if (info.isDir())
+        return problemWith(path, tr("It is a folder, not a file."), tr("Name a file in it."));
+    if (std::optional<Problem> problem = parentProblem(path))
+        return problem;
+    if (info.exists() && !info.isFile())
+        return writeDirectly(path, data);
+
+    errno = 0;
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly)) {
+        const int error = errno;
+        // Qt refuses a read-only file by itself, without a system error.
+        if (info.exists() && !info.isWritable())
+            return problemWith(path, tr("The file may not be overwritten."), tr("Choose another name."));
+        return explain(path, error, file.errorString());
+    }
+    errno = 0;
+    if (file.write(data) != data.size() || !file.commit())
+        return explain(path, errno, file.errorString());
+    return std::nullopt;
+}
+
+WholeFolder::WholeFolder(const QString &path) : m_path(QDir::cleanPath(path))
+{
+    const QFileInfo info(m_path);
+    if (path.isEmpty() || !info.exists())
+        m_problem = path.isEmpty() ? problemWith(path, tr("No folder was given.")) : parentProblem(m_path);
+    else if (!info.isDir())
+        m_problem = problemWith(m_path, tr("It is a file, not a folder."), tr("Name a folder, or a new one."));
+    if (m_problem)
+        return;
+
+    // Beside its final place, so that the last rename stays on one file system. QTemporaryDir is no
+    // help: the folder it makes can be read by its owner only, and would stay so.
+    const QFileInfo absolute(info.absoluteFilePath());
+    const QDir parent = absolute.absoluteDir();
+    for (int attempt = 0; attempt < 1000; ++attempt) {
+        const QString name = QStringLiteral(".%1.%2-%3.part").arg(absolute.fileName()).arg(QCoreApplication::applicationPid()).arg(attempt);
+        errno = 0;
+        if (parent.mkdir(name)) {
+            m_temporary = parent.filePath(name);
+            return;
+        }
+        if (!parent.exists(name))
+            break;
+    }
+    m_problem = explain(m_path, errno, tr("no folder can be created in %1").arg(QDir::toNativeSeparators(parent.path())));
+}
+
+WholeFolder::~WholeFolder()
+{
+    if (!m_temporary.isEmpty())
+        QDir(m_temporary).removeRecursively();
+}
+
+bool WholeFolder::makeFolderOf(const QString &name)
+{
+    Q_ASSERT(!name.isEmpty() && QDir::isRelativePath(name));
+    Q_ASSERT(!QDir::cleanPath(name).startsWith(QStringLiteral("..")));
+    return QDir().mkpath(QFileInfo(m_temporary + u'/' + name).path());
+}
+
+std::optional<Problem> WholeFolder::write(const QString &name, const QByteArray &data)
+{
+    const QString path = pathFor(name);
+    if (m_problem)
+        return m_problem;
+    m_problem = writeWhole(path, data);
+    if (m_problem) // The temporary folder's name means nothing to anybody.
+        m_problem->file = m_path + u'/' + name;
+    return m_problem;
+}
+
+QString WholeFolder::pathFor(const QString &name)
+{
+    if (m_problem)
+        return {};
+    errno = 0;
+    if (!makeFolderOf(name)) {
+        m_problem = explain(m_path + u'/' + name, errno, tr("its folder cannot be created"));
+        return {};
+    }
+    m_names.insert(QDir::cleanPath(name));
+    return m_temporary + u'/' + name;
+}
+
+std::optional<Problem> WholeFolder::moveInto(const QString &folder)
+{
+    for (const QString &name : m_names) {
+        const QString target = folder + u'/' + name;
+        if (QFileInfo(target).isDir())
+            return problemWith(target, tr("It is a folder, not a file."), tr("Remove it, or choose another place."));
+        std::error_code error;
+        if (QDir().mkpath(QFileInfo(target).path()))
+            std::filesystem::rename(native(m_temporary + u'/' + name), native(target), error);
+        else
+            error = std::make_error_code(std::errc::permission_denied);
+        if (error)
+            return explain(target, error.value(), QString::fromStdString(error.message()));
+    }
+    return std::nullopt;
+}
+
+std::optional<Problem> WholeFolder::commit()
+{
+    if (m_problem)
+        return m_problem;
+    Q_ASSERT(!m_temporary.isEmpty()); // Once only.
+    for (const QString &name : m_names) {
+        // Promised by pathFor(), and the other program did not keep it.
+        if (!QFileInfo::exists(m_temporary + u'/' + name))
+            return m_problem = problemWith(m_path + u'/' + name, tr("It was not written."));
+    }
+    if (QFileInfo(m_path).isDir()) {
+        m_problem = moveInto(m_path);
+        QDir(m_temporary).removeRecursively();
+        m_temporary.clear();
+        return m_problem;
+    }
+    std::error_code error;
+    std::filesystem::rename(native(m_temporary), native(m_path), error);
+    if (error)
+        return m_problem = explain(m_path, error.value(), QString::fromStdString(error.message()));
+    m_temporary.clear();
+    return std::nullopt;
+}
+
+} // namespace madang
