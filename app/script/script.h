@@ -56,6 +56,18 @@ struct Link
     Position at;
 };
 
+/// One line of a link that joins several elements: of each `from` to each `to`.
+struct LinkPart
+{
+    QString id; ///< of the link itself when it has one part; else "link/from/to", shortened to "link/to" when there is
+                ///< one `from` and to "link/from" when there is one `to`
+    QString from;
+    QString to;
+};
+
+/// Every line of a link, `from` by `from`.
+std::vector<LinkPart> parts(const Link &link);
+
 struct Action
 {
     const VerbSpec *verb = nullptr;

@@ -25,6 +25,9 @@ enum class FieldType {
     Object,    ///< an object of `fields`
     List,      ///< a list whose items are objects of `fields`, or, when `fields` is empty, values of `itemType`
     Map,       ///< an object whose keys are references and whose values are numbers within min…max
+    Element,   ///< one element; only the scene itself has such a field
+    Link,      ///< one link; only as the item of the scene's list of links
+    Action,    ///< one action; only as the item of a step's list of actions
 };
 
 struct FieldSpec
@@ -34,13 +37,14 @@ struct FieldSpec
     QString doc; ///< one plain English sentence for the guide and the schema
     bool required = false;
     bool settable = false; ///< the verb `set` may change it
+    bool notInside = false; ///< of a verb's reference: may be neither a target of the action nor inside of one
     double min = std::numeric_limits<double>::lowest();
     double max = std::numeric_limits<double>::max();
     QStringList choices;
     QString fallback; ///< the default as it would be written in JSON, for the guide and the schema; empty: none
     std::vector<FieldSpec> fields;
     FieldType itemType = FieldType::Text;
-    int minCount = 0;
+    int minCount = 0; ///< of a list; of a text or a string 1 means that it may not be empty
     int maxCount = 200;
     int maxLength = 400; ///< of one language of a text, or of a string, in characters
 };

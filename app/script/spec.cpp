@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/spec.h"
+
+namespace madang {
+
+namespace {
+
+template<class Spec>
+const Spec *named(const std::vector<Spec> &specs, QStringView name)
+{
+    for (const Spec &spec : specs) {
+        if (spec.name == name)
+            return &spec;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+const KindSpec *Vocabulary::kind(QStringView name) const
+{
+    return named(kinds, name);
+}
+
+const VerbSpec *Vocabulary::verb(QStringView name) const
+{
+    return named(verbs, name);
+}
+
+} // namespace madang
