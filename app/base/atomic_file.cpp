@@ -132,7 +132,10 @@ WholeFolder::WholeFolder(const QString &path) : m_path(QDir::cleanPath(path))
     const QFileInfo absolute(info.absoluteFilePath());
     const QDir parent = absolute.absoluteDir();
     for (int attempt = 0; attempt < 1000; ++attempt) {
-        const QString name = QStringLiteral(".%1.%2-%3.part").arg(absolute.fileName()).arg(QCoreApplication::applicationPid()).arg(attempt);
+        const QString name = QStringLiteral(".%1.%2-%3.part")
+                                 .arg(absolute.fileName())
+                                 .arg(QCoreApplication::applicationPid())
+                                 .arg(attempt);
         errno = 0;
         if (parent.mkdir(name)) {
             m_temporary = parent.filePath(name);
@@ -141,7 +144,8 @@ WholeFolder::WholeFolder(const QString &path) : m_path(QDir::cleanPath(path))
         if (!parent.exists(name))
             break;
     }
-    m_problem = explain(m_path, errno, tr("no folder can be created in %1").arg(QDir::toNativeSeparators(parent.path())));
+    m_problem =
+        explain(m_path, errno, tr("no folder can be created in %1").arg(QDir::toNativeSeparators(parent.path())));
 }
 
 WholeFolder::~WholeFolder()

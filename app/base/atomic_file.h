@@ -23,7 +23,8 @@ std::optional<Problem> writeWhole(const QString &path, const QByteArray &data);
 ///
 /// A folder already at `path` keeps every file that is not written anew: a person's own files beside
 /// an export are not ours to delete. Each replaced file then changes in one step.
-class WholeFolder {
+class WholeFolder
+{
 public:
     /// `path`: where the folder is to be; its parent must exist. Ask problem() whether it can be.
     explicit WholeFolder(const QString &path);

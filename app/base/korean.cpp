@@ -152,8 +152,8 @@ Ending endingOfLatin(QStringView word)
     word = word.mid(start);
     const bool capitals = isCapital(word.back());
     const QString lower = word.toString().toLower();
-    const bool unpronounceable = std::none_of(lower.begin(), lower.end(),
-                                              [](QChar c) { return isLatinVowel(c) || c == u'y'; });
+    const bool unpronounceable =
+        std::none_of(lower.begin(), lower.end(), [](QChar c) { return isLatinVowel(c) || c == u'y'; });
     // TCP and PostgreSQL by letters; so are tcp and vm, which cannot be read otherwise.
     if (capitals || unpronounceable)
         return endingOfLetterName(word.back());
@@ -200,7 +200,7 @@ QString withParticle(const QString &word, const QString &pair)
     }
     // ㄹ before 으로 is the one exception: 서울로, 터미널로; so too 으로서, 으로써.
     const bool consonant = *ending == Ending::Consonant
-        || (*ending == Ending::Rieul && !afterConsonant.startsWith(QStringLiteral("으로")));
+                           || (*ending == Ending::Rieul && !afterConsonant.startsWith(QStringLiteral("으로")));
     return word + (consonant ? afterConsonant : afterVowel);
 }
 

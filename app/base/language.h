@@ -16,7 +16,8 @@ enum class Language { Korean, English };
 enum class LanguageMode { Korean, English, Both };
 
 /// One text in both languages. A missing language is an empty string.
-struct Bilingual {
+struct Bilingual
+{
     QString ko;
     QString en;
 

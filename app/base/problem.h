@@ -11,7 +11,8 @@ namespace madang {
 
 enum class Severity { Error, Warning };
 
-struct Problem {
+struct Problem
+{
     Severity severity = Severity::Error;
     QString file;    ///< As the person named it; empty when no file is to blame.
     int line = 0;    ///< 1-based; 0 when unknown.

@@ -9,7 +9,8 @@ namespace madang {
 
 /// SplitMix64: Steele, Lea, Flood, "Fast Splittable Pseudorandom Number Generators", OOPSLA 2014;
 /// constants as in the public-domain code of S. Vigna, https://prng.di.unimi.it/splitmix64.c.
-class Random {
+class Random
+{
 public:
     explicit constexpr Random(std::uint64_t seed) : m_state(seed) {}
 

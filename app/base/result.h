@@ -12,7 +12,8 @@
 namespace madang {
 
 template<class T>
-struct Result {
+struct Result
+{
     std::optional<T> value;        ///< Absent when the problems make it unusable.
     std::vector<Problem> problems; ///< All of them, not only the first.
 

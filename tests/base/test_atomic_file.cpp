@@ -24,7 +24,8 @@ QStringList entriesOf(const QString &folder)
 
 } // namespace
 
-class AtomicFileTest : public QObject {
+class AtomicFileTest : public QObject
+{
     Q_OBJECT
 
 private:
@@ -50,7 +51,8 @@ private slots:
         const std::optional<Problem> problem = writeWhole(path("none/a.txt"), "x");
         QVERIFY(problem);
         QCOMPARE(problem->file, path("none/a.txt"));
-        QVERIFY2(problem->message.contains(path("none")) && problem->message.contains("does not exist"), qPrintable(problem->message));
+        QVERIFY2(problem->message.contains(path("none")) && problem->message.contains("does not exist"),
+                 qPrintable(problem->message));
         QVERIFY(!problem->hint.isEmpty());
     }
 

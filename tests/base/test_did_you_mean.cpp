@@ -5,7 +5,8 @@
 
 using namespace madang;
 
-class DidYouMeanTest : public QObject {
+class DidYouMeanTest : public QObject
+{
     Q_OBJECT
 
 private slots:
@@ -14,15 +15,23 @@ private slots:
         QTest::addColumn<QString>("a");
         QTest::addColumn<QString>("b");
         QTest::addColumn<int>("edits");
-        QTest::newRow("same") << "step" << "step" << 0;
-        QTest::newRow("empty") << "" << "step" << 4;
-        QTest::newRow("insert") << "stp" << "step" << 1;
-        QTest::newRow("delete") << "steep" << "step" << 1;
-        QTest::newRow("replace") << "stop" << "step" << 1;
-        QTest::newRow("swap") << "setp" << "step" << 1;
-        QTest::newRow("classic") << "kitten" << "sitting" << 3;
+        QTest::newRow("same") << "step"
+                              << "step" << 0;
+        QTest::newRow("empty") << ""
+                               << "step" << 4;
+        QTest::newRow("insert") << "stp"
+                                << "step" << 1;
+        QTest::newRow("delete") << "steep"
+                                << "step" << 1;
+        QTest::newRow("replace") << "stop"
+                                 << "step" << 1;
+        QTest::newRow("swap") << "setp"
+                              << "step" << 1;
+        QTest::newRow("classic") << "kitten"
+                                 << "sitting" << 3;
         // Optimal string alignment: no edit inside a swapped pair (the unrestricted distance is 2).
-        QTest::newRow("swapped pair stays together") << "CA" << "ABC" << 3;
+        QTest::newRow("swapped pair stays together") << "CA"
+                                                     << "ABC" << 3;
     }
 
     void distance()

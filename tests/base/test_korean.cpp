@@ -6,7 +6,8 @@
 
 using namespace madang;
 
-class KoreanTest : public QObject {
+class KoreanTest : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -5,7 +5,8 @@
 
 using namespace madang;
 
-class LanguageTest : public QObject {
+class LanguageTest : public QObject
+{
     Q_OBJECT
 
 private slots:

@@ -8,7 +8,8 @@
 
 using namespace madang;
 
-class LocationsTest : public QObject {
+class LocationsTest : public QObject
+{
     Q_OBJECT
 
 private:
@@ -39,7 +40,8 @@ private slots:
         const QTemporaryDir prefix(QDir::tempPath() + QStringLiteral("/with space 마당-XXXXXX"));
         const QDir root(prefix.path());
         QVERIFY(root.mkpath(QStringLiteral("bin")) && root.mkpath(QStringLiteral("share/madang/scenes")));
-        QCOMPARE(scenesFolderFor(root.filePath(QStringLiteral("bin"))), root.filePath(QStringLiteral("share/madang/scenes")));
+        QCOMPARE(scenesFolderFor(root.filePath(QStringLiteral("bin"))),
+                 root.filePath(QStringLiteral("share/madang/scenes")));
         // Nearer ones win: beside the program, before the installed ones, before a build folder's note.
         note(prefix.path(), "nowhere\n");
         QVERIFY(root.mkpath(QStringLiteral("bin/scenes")));

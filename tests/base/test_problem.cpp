@@ -6,7 +6,8 @@
 
 using namespace madang;
 
-class ProblemTest : public QObject {
+class ProblemTest : public QObject
+{
     Q_OBJECT
 
 private slots:

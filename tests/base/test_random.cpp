@@ -8,7 +8,8 @@
 
 using namespace madang;
 
-class RandomTest : public QObject {
+class RandomTest : public QObject
+{
     Q_OBJECT
 
 private slots:
