@@ -28,8 +28,9 @@ struct ShapedText
 {
     struct Run
     {
-        QGlyphRun glyphs;
+        QGlyphRun glyphs; ///< indexes and positions; without a raw font, which Qt binds to a thread: see drawable()
         QPointF offset;
+        int face = -1;    ///< one font file in one weight; the same number in all texts
     };
     std::vector<Run> runs;
     qreal width = 0;
@@ -44,7 +45,12 @@ using ShapedTextPtr = std::shared_ptr<const ShapedText>;
 
 /// Shapes one line. The face is chosen per script run: Latin by Inter, Hangul by Noto Sans CJK KR, code by Nanum Gothic
 /// Coding, each with fixed fallbacks. Cached; may be called from any thread.
+/// Control characters count as spaces. Ascent and descent are the same for every text of a size: 0.975 and 0.225 of it.
 ShapedTextPtr shape(const QString &text, const Font &font);
+
+/// The glyphs of a run of a text of that size, with the calling thread's raw font: for drawGlyphRun and for outlines.
+/// Must not be handed to another thread.
+QGlyphRun drawable(const ShapedText::Run &run, const Font &font);
 
 /// The smallest width a text can be wrapped to: that of its longest word.
 qreal longestWord(const QString &text, const Font &font);
@@ -82,7 +88,7 @@ struct WrapOptions
 };
 
 /// Breaks at spaces and at '\n'; inside a word only where the word alone is wider than the line. A line break never
-/// leaves a space at either end of a line.
+/// leaves a space at either end of a line; only a code line (Face::Mono) keeps the indentation it was written with.
 TextBlock wrap(const std::vector<Span> &spans, const WrapOptions &options);
 TextBlock wrap(const QString &text, const Font &font, const WrapOptions &options);
 

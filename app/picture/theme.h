@@ -13,7 +13,7 @@ enum class Tone { Plain, Slate, Blue, Green, Violet, Amber, Red, Teal };
 enum class ThemeName { Light, Dark, Print, Contrast };
 
 /// How a surface is filled where colour may not carry meaning alone (print): a pattern of lines over `fill`.
-enum class Hatch { None, Forward, Backward, Cross, Horizontal, Vertical, Dots };
+enum class Hatch { None, Forward, Backward, Cross, Horizontal, Vertical, Grid, Dots };
 
 struct ToneColors
 {
