@@ -10,7 +10,7 @@ namespace {
 /// Light enough that text over the lines reads as well as over the bare fill.
 QColor hatchColor(const ToneColors &tone)
 {
-    constexpr qreal share = 0.2;
+    constexpr qreal share = 0.15;
     const auto mix = [](int fill, int stroke) { return int(fill + (stroke - fill) * share + 0.5); };
     return {mix(tone.fill.red(), tone.stroke.red()), mix(tone.fill.green(), tone.stroke.green()),
             mix(tone.fill.blue(), tone.stroke.blue()), tone.fill.alpha()};
