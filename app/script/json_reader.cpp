@@ -192,7 +192,7 @@ private:
             }
             m_problems.error(member.at, at,
                              translate("script", "The key %1 stands twice in this object, first in line %2.")
-                                 .arg(quoted(member.key)).arg(*first),
+                                 .arg(quoted(member.key), QString::number(*first)),
                              translate("script", "Remove one of the two."));
             return true;
         });

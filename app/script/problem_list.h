@@ -24,6 +24,8 @@ public:
     void error(Position at, const QString &pointer, const QString &message, const QString &hint = {});
     void add(const std::vector<Problem> &problems);
 
+    /// True when more were found than will be told: no use to take pains over hints.
+    bool isLong() const { return m_problems.size() >= maxTold; }
     bool hasErrors() const { return m_errors > 0; }
 
     /// All in the order of the text.

@@ -23,7 +23,8 @@ QString closerOf(const Node &container)
 
 QString characterAt(const Cursor &cursor)
 {
-    return QString::fromUtf8(cursor.rest().first(qMin<qsizetype>(4, cursor.rest().size()))).left(1);
+    const QString here = QString::fromUtf8(cursor.rest().first(qMin<qsizetype>(4, cursor.rest().size())));
+    return here.left(!here.isEmpty() && here.front().isHighSurrogate() ? 2 : 1);
 }
 
 bool isHex(char c)

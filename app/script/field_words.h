@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How types and values are called in messages about them.
+#pragma once
+
+#include "script/node.h"
+#include "script/spec.h"
+
+namespace madang {
+
+/// "a whole number", "an id": what a field of this type is given.
+QString wanted(FieldType type, const FieldSpec &field);
+
+/// "a list", "the text "TCP"": what is there.
+QString found(const Node &value);
+
+/// How such a value is written: { "ko": "…", "en": "…" }.
+QString pattern(const FieldSpec &field);
+
+} // namespace madang

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/link_reader.h"
+
+#include "script/scene_fields.h"
+
+namespace madang {
+
+namespace {
+
+constexpr qsizetype maxParts = 200;
+
+} // namespace
+
+LinkReader::LinkReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names)
+    : m_problems(problems), m_names(names), m_checker(problems, *this), m_fields(commonLinkFields(vocabulary))
+{
+}
+
+Link LinkReader::read(const Node &value, const Path &path)
+{
+    Link link;
+    link.pointer = path.pointer();
+    link.id = u'#' + link.pointer;
+    link.at = value.at;
+    if (!value.isObject()) {
+        m_problems.error(value.at, link.pointer, translate("script", "A link is an object: { … }."));
+        return link;
+    }
+    link.values = Values(&value);
+    if (const QString id = link.values.string(u"id"); !id.isEmpty())
+        link.id = id;
+    m_link = &link;
+    m_checker.checkObject(value, refs(m_fields), path);
+    if (link.from.size() * link.to.size() > maxParts) {
+        m_problems.error(value.at, path,
+                         translate("script", "This link is %1 lines; at most %2 are allowed.")
+                             .arg(link.from.size() * link.to.size()).arg(maxParts));
+        link.to.clear();
+    }
+    m_link = nullptr;
+    return link;
+}
+
+void LinkReader::reference(const QString &name, Position at, const FieldSpec &field, const Path &path)
+{
+    // Only its own ends: a field of some object inside of it may be called "to" as well.
+    const bool isEnd = (field.key == u"from" || field.key == u"to") && &field >= m_fields.data()
+        && &field < m_fields.data() + m_fields.size();
+    if (!isEnd)
+        return m_names.defer(name, at, field.type, path.pointer());
+    QStringList &ends = field.key == u"from" ? m_link->from : m_link->to;
+    if (ends.size() > maxParts)
+        return; // Too many already: read() says so.
+    for (const QString &id : m_names.resolve(name, at, field.type, path.pointer())) {
+        if (!m_names.element(id)) {
+            m_problems.error(at, path, translate("script", "%1 is a link; links join elements.").arg(quoted(name)));
+            return;
+        }
+        if (!ends.contains(id))
+            ends.append(id);
+    }
+}
+
+} // namespace madang

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/names.h"
+
+#include "script/field_checker.h"
+
+namespace madang {
+
+namespace {
+
+constexpr QStringView anyInside = u"/*";
+
+QStringList partIds(const Link &link)
+{
+    QStringList ids;
+    for (const LinkPart &part : parts(link))
+        ids.append(part.id);
+    return ids;
+}
+
+} // namespace
+
+void Names::addStage(const Element &stage)
+{
+    addElement(stage, nullptr);
+}
+
+void Names::addElement(const Element &element, const Element *parent)
+{
+    const Node *id = element.values.node(u"id");
+    const bool isGiven = id && id->isString() && id->string == element.id;
+    if (!isGiven || claim(element.id, id->at, element.pointer + QStringLiteral("/id"))) {
+        m_elements.insert(element.id, &element);
+        if (parent)
+            m_parents.insert(element.id, parent->id);
+    }
+    for (const Element &child : element.children)
+        addElement(child, &element);
+}
+
+bool Names::claim(const QString &id, Position at, const QString &pointer)
+{
+    const auto first = m_lines.constFind(id);
+    if (first != m_lines.cend()) {
+        m_problems.error(at, pointer,
+                         translate("script", "The id %1 is given twice, first in line %2.")
+                             .arg(quoted(id), QString::number(*first)),
+                         translate("script", "Elements and links share their ids; give this one another."));
+        return false;
+    }
+    m_lines.insert(id, at.line);
+    m_given.append(id);
+    return true;
+}
+
+void Names::addLink(const Link &link)
+{
+    const Node *id = link.values.node(u"id");
+    const bool isGiven = id && id->isString() && id->string == link.id;
+    if (isGiven && !claim(link.id, id->at, link.pointer + QStringLiteral("/id")))
+        return;
+    m_links.insert(link.id, &link);
+    for (const QString &part : partIds(link))
+        m_parts.insert(part, &link);
+}
+
+const Link *Names::link(const QString &id) const
+{
+    const Link *link = m_links.value(id);
+    return link ? link : m_parts.value(id);
+}
+
+QStringList Names::inside(const QString &base) const
+{
+    QStringList ids;
+    if (const Element *container = m_elements.value(base)) {
+        for (const Element &child : container->children)
+            ids.append(child.id);
+    } else if (const Link *link = m_links.value(base)) {
+        ids = partIds(*link);
+    }
+    return ids;
+}
+
+QStringList Names::meaning(const QString &name) const
+{
+    if (m_elements.contains(name))
+        return {name};
+    if (const Link *link = m_links.value(name))
+        return partIds(*link);
+    if (m_parts.contains(name))
+        return {name};
+    if (name.endsWith(anyInside))
+        return inside(name.chopped(anyInside.size()));
+    return {};
+}
+
+QStringList Names::resolve(const QString &name, Position at, FieldType type, const QString &pointer)
+{
+    if (type == FieldType::Reference && name.endsWith(anyInside)) {
+        m_problems.error(at, pointer, translate("script", "%1 stands for several, but only one id may stand here.").arg(quoted(name)),
+                         translate("script", "Name one of them."));
+        return {};
+    }
+    const QStringList ids = meaning(name);
+    // A link whose ends are wrong has no parts; its ends are the problem then, not those who name it.
+    if (!ids.isEmpty() || m_links.contains(name) || m_problems.isLong()) {
+        if (ids.isEmpty() && !m_links.contains(name))
+            m_problems.error(at, pointer, translate("script", "Nothing here has the id %1.").arg(quoted(name)));
+        return ids;
+    }
+    const bool isWildcard = name.endsWith(anyInside);
+    const QString base = isWildcard ? name.chopped(anyInside.size()) : name;
+    if (isWildcard && m_elements.contains(base)) {
+        m_problems.error(at, pointer, translate("script", "%1 has nothing inside of it.").arg(quoted(base)));
+        return {};
+    }
+    if (isWildcard && m_links.contains(base))
+        return {};
+    const QString last = base.section(u'/', -1);
+    QString hint;
+    if (base.contains(u'/') && m_elements.contains(last)) {
+        hint = translate("script", "Elements are named by their own id alone: %1.").arg(quoted(last));
+    } else {
+        hint = suggestion(base, m_given);
+        if (hint.isEmpty() && base.contains(u'/'))
+            hint = suggestion(base, m_parts.keys());
+        if (hint.isEmpty() && !m_given.isEmpty())
+            hint = translate("script", "Ids of this scene: %1.").arg(enumeration(m_given));
+        else if (hint.isEmpty())
+            hint = translate("script", "Give the element meant an \"id\".");
+    }
+    m_problems.error(at, pointer, translate("script", "Nothing here has the id %1.").arg(quoted(base)), hint);
+    return {};
+}
+
+void Names::defer(const QString &name, Position at, FieldType type, const QString &pointer)
+{
+    m_pending.push_back({name, at, type, pointer});
+}
+
+void Names::settle()
+{
+    for (const Pending &pending : m_pending)
+        resolve(pending.name, pending.at, pending.type, pending.pointer);
+    m_pending.clear();
+}
+
+QString Names::innermostOf(const QSet<QString> &ids, const QString &id) const
+{
+    for (QString at = id; !at.isEmpty(); at = m_parents.value(at)) {
+        if (ids.contains(at))
+            return at;
+    }
+    return {};
+}
+
+} // namespace madang

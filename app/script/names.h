@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The ids of one scene's elements and links, and what a reference means. Not concerned with ids of steps and terms.
+#pragma once
+
+#include "script/problem_list.h"
+#include "script/script.h"
+
+#include <QHash>
+#include <QSet>
+#include <QStringList>
+
+#include <vector>
+
+namespace madang {
+
+class Names
+{
+public:
+    explicit Names(ProblemList &problems) : m_problems(problems) {}
+
+    /// Takes in the whole tree, which must stay where it is. Ids given twice are problems.
+    void addStage(const Element &stage);
+
+    /// Takes in a link whose ends are resolved; it must stay where it is.
+    void addLink(const Link &link);
+
+    /// The ids that a reference of this type means, "fleet/*" and links of several parts resolved. What cannot be
+    /// resolved is a problem and gives nothing.
+    QStringList resolve(const QString &name, Position at, FieldType type, const QString &pointer);
+
+    /// The same without complaints.
+    QStringList meaning(const QString &name) const;
+
+    /// Looks at a reference once all names are known, in settle().
+    void defer(const QString &name, Position at, FieldType type, const QString &pointer);
+    void settle();
+
+    const Element *element(const QString &id) const { return m_elements.value(id); }
+    /// Of the id of a link or of one of its parts.
+    const Link *link(const QString &id) const;
+    /// The one of `ids` that is `id` or that `id` stands in, however deep; else an empty string.
+    QString innermostOf(const QSet<QString> &ids, const QString &id) const;
+
+private:
+    struct Pending
+    {
+        QString name;
+        Position at;
+        FieldType type;
+        QString pointer;
+    };
+
+    void addElement(const Element &element, const Element *parent);
+    bool claim(const QString &id, Position at, const QString &pointer);
+    QStringList inside(const QString &base) const;
+
+    ProblemList &m_problems;
+    QHash<QString, int> m_lines; ///< where ids were given
+    QStringList m_given;         ///< in order, for suggestions
+    QHash<QString, const Element *> m_elements;
+    QHash<QString, QString> m_parents; ///< id of an element → id of what it stands in
+    QHash<QString, const Link *> m_links;
+    QHash<QString, const Link *> m_parts;
+    std::vector<Pending> m_pending;
+};
+
+} // namespace madang

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole of a scene, from its root: has every part checked, then makes a Script of it.
+#pragma once
+
+#include "script/action_reader.h"
+#include "script/field_checker.h"
+#include "script/link_reader.h"
+#include "script/names.h"
+#include "script/script.h"
+#include "script/stage_reader.h"
+
+#include <memory>
+
+namespace madang {
+
+class SceneReader : private FieldVisitor
+{
+public:
+    SceneReader(const Vocabulary &vocabulary, ProblemList &problems);
+
+    /// An object in the newest format. The script is good for something only when there are no errors among the
+    /// problems afterwards. Id, subject and file stay empty.
+    Script read(const std::shared_ptr<const Node> &root);
+
+private:
+    void element(const Node &value, const Path &path) override;
+    void link(const Node &value, const Path &path) override;
+    void action(const Node &value, const Path &path) override;
+    void reference(const QString &, Position, const FieldSpec &, const Path &) override {}
+
+    void checkSteps(const Node &root);
+    void checkTerms(const Node &root);
+    void checkQuestion(const Node &question, const Path &path);
+    void checkSources(const Node &root);
+    void fillSteps();
+
+    ProblemList &m_problems;
+    Names m_names;
+    StageReader m_stage;
+    LinkReader m_links;
+    ActionReader m_actions;
+    Script m_script;
+    std::vector<Action> m_read; ///< the actions of all steps, in order
+};
+
+} // namespace madang
