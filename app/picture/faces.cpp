@@ -232,6 +232,8 @@ FaceId lastResort(Font::Face face, bool bold)
     return idOf({QFont().family(), bold});
 }
 
+FaceId faceNamed(const QString &family, bool bold) { return idOf({family, bold}); }
+
 QString familyOf(FaceId face) { return nameOf(face).family; }
 
 QFont layoutFont(FaceId face, int size) { return fontOf(nameOf(face), size); }

@@ -20,6 +20,7 @@ FaceId faceFor(char32_t character, Font::Face face, bool bold);
 /// The face in which something that no font has is shown (as an empty box).
 FaceId lastResort(Font::Face face, bool bold);
 
+FaceId faceNamed(const QString &family, bool bold);
 QString familyOf(FaceId face);
 
 /// For QTextLayout, at `size` whole pixels: not hinted, no fallbacks of Qt's own.

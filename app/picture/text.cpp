@@ -4,6 +4,7 @@
 #include "picture/faces.h"
 
 #include <QHash>
+#include <QRawFont>
 #include <QTextLayout>
 
 #include <mutex>
@@ -99,6 +100,17 @@ std::vector<FaceRun> itemise(const QString &text, const Font &font, bool &missin
     return runs;
 }
 
+/// Glyphs that start at the same x and have the same face as the last ones join them: one call draws them all.
+void add(std::vector<ShapedText::Run> &runs, const QList<quint32> &indexes, const QList<QPointF> &positions, qreal x,
+         FaceId face)
+{
+    if (runs.empty() || runs.back().face != face || runs.back().offset.x() != x)
+        runs.push_back({QGlyphRun(), QPointF(x, 0), face});
+    QGlyphRun &glyphs = runs.back().glyphs;
+    glyphs.setGlyphIndexes(glyphs.glyphIndexes() + indexes);
+    glyphs.setPositions(glyphs.positions() + positions);
+}
+
 ShapedTextPtr shapeNow(const QString &text, const Font &font)
 {
     auto result = std::make_shared<ShapedText>();
@@ -124,14 +136,14 @@ ShapedTextPtr shapeNow(const QString &text, const Font &font)
 
         const QPointF baseline(0, line.ascent());
         const QList<QGlyphRun> shaped = line.glyphRuns();
-        for (const QGlyphRun &glyphs : shaped) {
-            QGlyphRun own;
-            own.setGlyphIndexes(glyphs.glyphIndexes());
+        for (const QGlyphRun &glyphs : shaped) { // one for each script
+            // Qt takes another font when it thinks that this one does not serve the script. Indexes are of that one then.
+            const QString family = glyphs.rawFont().familyName();
+            const bool same = family.compare(familyOf(run.face), Qt::CaseInsensitive) == 0;
             QList<QPointF> positions = glyphs.positions();
             for (QPointF &position : positions)
                 position = (position - baseline) * factor;
-            own.setPositions(positions);
-            result->runs.push_back({own, QPointF(x, 0), run.face});
+            add(result->runs, glyphs.glyphIndexes(), positions, x, same ? run.face : faceNamed(family, font.bold));
         }
         x += line.naturalTextWidth() * factor;
     }
