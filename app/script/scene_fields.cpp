@@ -150,6 +150,8 @@ const std::vector<FieldSpec> &sceneFields()
             text(u"truth"_s, u"What is right, and why."_s, answerLength),
             text(u"source"_s, u"Where that is written."_s, sentenceLength, false),
         };
+        FieldSpec schema = field(u"$schema"_s, FieldType::String, u"Where an editor finds the schema; the program ignores it."_s);
+        schema.maxLength = 2000;
         FieldSpec url = field(u"url"_s, FieldType::String, u"Where to read it; https only."_s);
         url.maxLength = 2000;
         const std::vector<FieldSpec> source = {
@@ -158,6 +160,7 @@ const std::vector<FieldSpec> &sceneFields()
             text(u"detail"_s, u"Chapter, section, or what it says."_s, narrationLength, false),
         };
         return std::vector<FieldSpec>{
+            schema,
             format,
             text(u"title"_s, u"The name of the scene."_s, titleLength),
             text(u"question"_s, u"The question that the scene answers."_s, sentenceLength, false),

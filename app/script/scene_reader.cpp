@@ -38,13 +38,14 @@ Script SceneReader::read(const std::shared_ptr<const Node> &root)
     // The names point to links, which may not move while more come in.
     m_script.links.reserve(itemsOf(*root, u"links").size());
 
-    FieldRefs fields = refs(sceneFields());
+    const FieldRefs known = refs(sceneFields());
+    FieldRefs fields = known; // What the format is has been looked at before anything else.
     std::erase_if(fields, [](const FieldSpec *field) { return field->key == u"format"; });
     FieldChecker checker(m_problems, *this);
     const Path path;
     checker.checkObject(*root, fields, path, [&](const Node::Member &member, const Path &at) {
         if (member.key != u"format")
-            checker.reportUnknownKey(member, fields, at);
+            checker.reportUnknownKey(member, known, at);
     });
     m_names.settle();
     checkSteps(*root);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/script_reader.h"
 
+#include "script/field_checker.h"
 #include "script/json_reader.h"
 #include "script/problem_list.h"
 #include "script/scene_reader.h"
@@ -24,7 +25,8 @@ bool takeFormat(Node &scene, ProblemList &problems)
                        translate("script", "Begin it with \"format\": %1.").arg(scriptFormat));
         return true; // The rest can be looked at all the same.
     }
-    const Path path(Path(), u"format");
+    const Path whole;
+    const Path path(whole, u"format");
     if (!format->isNumber() || format->number != std::floor(format->number) || format->number < 1) {
         problems.error(format->at, path, translate("script", "The format is a whole number from 1 on."),
                        translate("script", "Write \"format\": %1.").arg(scriptFormat));
@@ -72,6 +74,10 @@ Result<Script> readScript(const QByteArray &json, const QString &file, const Voc
     script.file = file;
     script.id = info.completeBaseName();
     script.subject = info.absoluteDir().dirName();
+    if (!file.isEmpty() && !isId(script.id)) {
+        problems.warning({}, Path(), translate("script", "The file name %1 cannot be the id of a scene.").arg(quoted(script.id)),
+                         translate("script", "Name it with letters a-z, digits, - and _."));
+    }
     if (!problems.hasErrors())
         return {std::move(script), problems.take()};
     return problems.take();

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "script/fake_vocabulary.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace madang {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+FieldSpec field(const QString &key, FieldType type)
+{
+    FieldSpec field;
+    field.key = key;
+    field.type = type;
+    field.doc = u"Field "_s + key + u"."_s;
+    return field;
+}
+
+FieldSpec settable(FieldSpec field)
+{
+    field.settable = true;
+    return field;
+}
+
+FieldSpec number(const QString &key, FieldType type, double min, double max)
+{
+    FieldSpec number = field(key, type);
+    number.min = min;
+    number.max = max;
+    return number;
+}
+
+FieldSpec choice(const QString &key, const QStringList &choices)
+{
+    FieldSpec choice = field(key, FieldType::Choice);
+    choice.choices = choices;
+    return choice;
+}
+
+KindSpec kind(const FieldSpec &content, const std::vector<FieldSpec> &fields = {})
+{
+    KindSpec kind;
+    kind.name = content.key;
+    kind.doc = u"Kind "_s + content.key + u"."_s;
+    kind.content = content;
+    kind.fields = fields;
+    return kind;
+}
+
+VerbSpec verb(const FieldSpec &content, const std::vector<FieldSpec> &fields = {})
+{
+    VerbSpec verb;
+    verb.name = content.key;
+    verb.doc = u"Verb "_s + content.key + u"."_s;
+    verb.content = content;
+    verb.fields = fields;
+    return verb;
+}
+
+Vocabulary makeVocabulary()
+{
+    Vocabulary vocabulary;
+    vocabulary.elementFields = {
+        field(u"id"_s, FieldType::Id),
+        field(u"hidden"_s, FieldType::Boolean),
+        settable(choice(u"tone"_s, {u"plain"_s, u"blue"_s, u"green"_s, u"red"_s})),
+        field(u"detail"_s, FieldType::Text),
+    };
+    FieldSpec badge = field(u"badge"_s, FieldType::Object);
+    FieldSpec letters = field(u"letters"_s, FieldType::String);
+    letters.maxLength = 5;
+    letters.required = true;
+    badge.fields = {letters};
+    FieldSpec lines = field(u"lines"_s, FieldType::List);
+    lines.itemType = FieldType::Text;
+    lines.maxCount = 3;
+    FieldSpec label = settable(field(u"box"_s, FieldType::Text));
+    label.maxLength = 20;
+    FieldSpec table = field(u"table"_s, FieldType::Elements);
+    vocabulary.kinds = {
+        kind(field(u"row"_s, FieldType::Elements), {number(u"gap"_s, FieldType::Number, 0, 100)}),
+        kind(label, {settable(number(u"size"_s, FieldType::Integer, 1, 9)), badge, lines,
+                     field(u"near"_s, FieldType::Reference)}),
+        kind(field(u"text"_s, FieldType::Text), {settable(number(u"size"_s, FieldType::Integer, 1, 3))}),
+        kind(table),
+        kind(field(u"cell"_s, FieldType::Text)),
+    };
+    vocabulary.kinds[3].accepts = {u"cell"_s};
+    vocabulary.kinds[4].onlyIn = {u"table"_s};
+    FieldSpec ends = field(u"from"_s, FieldType::References);
+    ends.required = true;
+    FieldSpec to = ends;
+    to.key = u"to"_s;
+    vocabulary.linkFields = {field(u"id"_s, FieldType::Id), ends, to, settable(field(u"label"_s, FieldType::Text))};
+    vocabulary.actionFields = {number(u"seconds"_s, FieldType::Number, 0, 60)};
+
+    FieldSpec into = field(u"to"_s, FieldType::Reference);
+    into.required = true;
+    into.notInside = true;
+    FieldSpec split = number(u"split"_s, FieldType::Map, 0, 100);
+    vocabulary.verbs = {
+        verb(field(u"show"_s, FieldType::References)),
+        verb(field(u"set"_s, FieldType::References)),
+        verb(field(u"move"_s, FieldType::Reference), {into}),
+        verb(field(u"traffic"_s, FieldType::References), {split}),
+    };
+    vocabulary.verbs[1].takesSettable = true;
+    return vocabulary;
+}
+
+} // namespace
+
+const Vocabulary &fakeVocabulary()
+{
+    static const Vocabulary vocabulary = makeVocabulary();
+    return vocabulary;
+}
+
+QByteArray goodScene()
+{
+    return R"({
+  "format": 1,
+  "title": { "ko": "카나리 배포", "en": "Canary deployment" },
+  "question": { "ko": "얼마나?", "en": "How much?" },
+  "needs": ["rolling-deployment"],
+  "note": ["A comment.", "Another."],
+  "stage": { "id": "all", "row": [
+    { "id": "users", "box": { "ko": "사용자", "en": "Users" } },
+    { "id": "lb", "box": "LB", "tone": "blue", "size": 3, "badge": { "letters": "v1" }, "lines": ["a", "b"], "near": "users" },
+    { "id": "fleet", "row": [{ "id": "i1", "box": "v1" }, { "box": "v1" }, { "id": "canary", "box": "v2", "hidden": true }] },
+    { "id": "memory", "table": [{ "cell": "1" }] }
+  ] },
+  "links": [
+    { "id": "in", "from": "users", "to": "lb" },
+    { "id": "out", "from": "lb", "to": "fleet/*", "label": "HTTP" },
+    { "from": ["users", "lb"], "to": ["i1", "canary"] }
+  ],
+  "steps": [
+    { "id": "first", "title": "One", "say": { "ko": "하나", "en": "One" }, "cue": "Smile.",
+      "predict": { "question": "Which?", "choices": ["A", "B"], "answer": 1, "why": "B is." },
+      "do": [{ "show": "fleet/*" }, { "traffic": "out", "split": { "i1": 90, "canary": 10 }, "seconds": 2 }] },
+    { "title": "Two", "say": "Two",
+      "do": [{ "set": ["lb", "canary"], "tone": "red", "box": "x" }, { "move": "i1", "to": "lb" }, { "set": "out/canary", "label": "h2" },
+             { "show": ["in", "out/*"] }] }
+  ],
+  "terms": [{ "id": "canary", "term": "canary", "meaning": "A bird." }],
+  "misconceptions": [{ "claim": "Birds are fish.", "truth": "No.", "source": "Linné" }],
+  "interview": [{ "question": "Why?", "answer": { "definition": "d", "principle": "p", "example": "e", "limits": "l" },
+    "followUps": [{ "question": "And?", "answer": "So." }] }],
+  "quiz": [{ "question": "2 + 2?", "choices": ["3", "4", "5"], "answer": 1, "why": "Count." }],
+  "sources": [{ "title": "RFC 6749", "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1", "detail": "4.1" }]
+})";
+}
+
+QString toText(const std::vector<Problem> &problems)
+{
+    QString text;
+    for (Problem problem : problems) {
+        problem.file = QFileInfo(problem.file).fileName();
+        text += toString(problem) + u'\n';
+    }
+    return text;
+}
+
+bool sameTree(const Node &a, const Node &b)
+{
+    return a.type == b.type && a.boolean == b.boolean && a.number == b.number && a.string == b.string
+        && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), sameTree)
+        && std::equal(a.members.begin(), a.members.end(), b.members.begin(), b.members.end(),
+                      [](const Node::Member &x, const Node::Member &y) {
+                          return x.key == y.key && sameTree(x.value, y.value);
+                      });
+}
+
+} // namespace madang
