@@ -11,6 +11,8 @@
 #include <QThreadPool>
 
 #include <cstring>
+#include <deque>
+#include <limits>
 
 namespace madang {
 
@@ -62,7 +64,7 @@ bool overlap(const std::vector<QRectF> &rects)
 /// Images to compose groups in, one for each depth, kept from frame to frame: fresh memory costs more than painting.
 QImage &scratch(std::size_t depth, QSize atLeast)
 {
-    thread_local std::vector<QImage> images;
+    thread_local std::deque<QImage> images; // a deque: outer groups hold on to theirs while inner ones are added
     if (images.size() <= depth)
         images.resize(depth + 1);
     QImage &image = images[depth];
@@ -200,7 +202,7 @@ private:
 
 void paintScaled(QImage &image, const Picture &picture)
 {
-    image.fill(picture.background);
+    image.fill(picture.background.isValid() ? picture.background : QColor(Qt::transparent));
     if (picture.size.isEmpty() || image.isNull())
         return;
     const qreal ratio = image.devicePixelRatio();

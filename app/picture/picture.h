@@ -22,7 +22,7 @@ struct Stroke
 {
     QColor color;
     qreal width = 2;
-    std::vector<qreal> dashes; ///< in pixels, on and off in turn; empty: solid
+    std::vector<qreal> dashes = {}; ///< in pixels, on and off in turn; empty: solid
     bool roundCaps = false;
 };
 

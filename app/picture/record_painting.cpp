@@ -7,6 +7,8 @@
 #include <QPainter>
 
 #include <cmath>
+#include <limits>
+#include <optional>
 
 namespace madang {
 
@@ -63,11 +65,16 @@ public:
             m_brush = state.brush();
         if (dirty & DirtyOpacity)
             m_opacity = state.opacity();
-        // The painter knows the clip that all calls so far have led to, in the coordinates of this moment.
-        if (dirty & (DirtyClipPath | DirtyClipRegion | DirtyClipEnabled)) {
-            m_clipped = painter()->hasClipping();
-            m_clip = m_clipped ? state.transform().map(painter()->clipPath()) : QPainterPath();
+        // Not QPainter::clipPath(): that intersects by turning curves into rectangles.
+        if (dirty & DirtyClipPath)
+            clip(state.clipPath(), state);
+        if (dirty & DirtyClipRegion) {
+            QPainterPath path;
+            path.addRegion(state.clipRegion());
+            clip(path, state);
         }
+        if (dirty & DirtyClipEnabled)
+            m_clipping = state.isClipEnabled();
     }
 
     void drawPath(const QPainterPath &path) override
@@ -114,16 +121,33 @@ private:
         return color;
     }
 
-    /// Runs `operation` within the current clip and transform.
-    template<typename Operation>
-    void draw(Operation operation)
+    void clip(const QPainterPath &path, const QPaintEngineState &state)
     {
-        if (m_clipped && m_clip.isEmpty())
-            return;
-        if (m_clipped) {
-            const auto clip = m_builder.clip(m_clip);
-            const auto transform = m_builder.transform(m_transform);
-            operation();
+        const Qt::ClipOperation operation = state.clipOperation();
+        if (operation != Qt::IntersectClip)
+            m_clips.clear();
+        if (operation != Qt::NoClip)
+            m_clips.push_back(state.transform().map(path));
+        m_clipping = operation != Qt::NoClip;
+    }
+
+    bool anythingVisible() const
+    {
+        QRectF visible(-1e9, -1e9, 2e9, 2e9);
+        for (const QPainterPath &each : m_clips)
+            visible &= each.boundingRect();
+        return !visible.isEmpty();
+    }
+
+    /// Runs `operation` within the current clips, from the one at `first` on, and the transform.
+    template<typename Operation>
+    void draw(const Operation &operation, std::size_t first = 0)
+    {
+        if (m_clipping && first < m_clips.size()) {
+            if (first > 0 || anythingVisible()) {
+                const auto clip = m_builder.clip(m_clips[first]);
+                draw(operation, first + 1);
+            }
         } else {
             const auto transform = m_builder.transform(m_transform);
             operation();
@@ -168,8 +192,8 @@ private:
     QPen m_pen;
     QBrush m_brush;
     qreal m_opacity = 1;
-    bool m_clipped = false;
-    QPainterPath m_clip; ///< in the device's coordinates
+    bool m_clipping = false;
+    std::vector<QPainterPath> m_clips; ///< all in force, in the device's coordinates
 };
 
 class Device : public QPaintDevice
@@ -193,7 +217,9 @@ protected:
         case PdmDpiY:
         case PdmPhysicalDpiX:
         case PdmPhysicalDpiY: return inch;
-        default: return QPaintDevice::metric(metric); // the pixel ratio: 1
+        case PdmDevicePixelRatio: return 1;
+        case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
+        default: return QPaintDevice::metric(metric);
         }
     }
 

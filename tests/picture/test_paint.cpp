@@ -1,0 +1,440 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture/extents.h"
+#include "picture/golden.h"
+#include "picture/hatch.h"
+#include "picture/icons.h"
+#include "picture/paint.h"
+
+#include <QBuffer>
+#include <QCryptographicHash>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTest>
+#include <QThreadPool>
+
+#include <cmath>
+
+using namespace madang;
+
+namespace {
+
+QPainterPath rounded(const QRectF &rect, qreal radius = 12)
+{
+    QPainterPath path;
+    path.addRoundedRect(rect, radius, radius);
+    return path;
+}
+
+QPainterPath plainRect(const QRectF &rect)
+{
+    QPainterPath path;
+    path.addRect(rect);
+    return path;
+}
+
+/// Everything at once: the tones as boxes with two languages, code, dashes, a clip, a turned and a translucent group.
+Picture sampler(const Theme &theme)
+{
+    PictureBuilder builder({800, 450}, theme.stage);
+    const QString labels[] = {QStringLiteral("가상 머신"), QStringLiteral("하드웨어"), QStringLiteral("앱 A → B"),
+                              QStringLiteral("버전 v2 ✓"), QStringLiteral("인가 서버"), QStringLiteral("저장소 42 %"),
+                              QStringLiteral("실패 ×"), QStringLiteral("데이터")};
+    for (int i = 0; i < 8; ++i) {
+        const ToneColors &tone = theme.tone(Tone(i));
+        const QRectF box(20 + i % 4 * 192, 20 + i / 4 * 120, 176, 100);
+        builder.surface(rounded(box), tone);
+        const TextBlock label = wrap(labels[i], {Font::Face::Sans, 26, true}, {});
+        builder.text(label, box.center() - QPointF(label.size.width() / 2, label.size.height() - 4), {theme.ink});
+        const TextBlock second = wrap(QStringLiteral("Second label"), {Font::Face::Sans, 20}, {});
+        builder.text(second, box.center() - QPointF(second.size.width() / 2, -8), {tone.text});
+    }
+    builder.text(wrap(QStringLiteral("GET /authorize?\n  state=한글"), {Font::Face::Mono, 20}, {}), {20, 270}, {theme.muted});
+    builder.line({20, 350}, {300, 350}, {theme.tone(Tone::Red).stroke, 3, {12, 8}, false});
+    {
+        const auto clip = builder.clip(rounded({20, 370, 200, 60}, 30));
+        builder.fill(plainRect({0, 360, 120, 90}), theme.tone(Tone::Teal).stroke);
+        builder.hatch(plainRect({120, 360, 200, 90}), Hatch::Cross, theme.tone(Tone::Violet).stroke);
+    }
+    {
+        const auto turned = builder.transform(QTransform().translate(420, 350).rotate(-12).scale(0.9, 0.9));
+        const auto half = builder.opacity(0.4);
+        builder.surface(rounded({-90, -50, 180, 100}), theme.tone(Tone::Blue), 6);
+        const TextBlock label = wrap(QStringLiteral("반투명 group"), {Font::Face::Sans, 26, true}, {});
+        builder.text(label, {-label.size.width() / 2, -label.size.height() / 2}, {theme.ink});
+    }
+    {
+        const auto placed = builder.transform(QTransform(3, 0, 0, 3, 600, 310));
+        builder.stroke(icon(QStringLiteral("server")), {theme.ink, 2, {}, true});
+    }
+    {
+        const auto placed = builder.transform(QTransform(3, 0, 0, 3, 700, 310));
+        builder.stroke(icon(QStringLiteral("bird")), {theme.tone(Tone::Amber).stroke, 2, {}, true});
+    }
+    return builder.finish();
+}
+
+QByteArray hashOf(const QImage &image)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha1);
+    for (int y = 0; y < image.height(); ++y)
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(image.constScanLine(y)), image.width() * 4));
+    return hash.result().toHex();
+}
+
+int largestDifference(const QImage &a, const QImage &b)
+{
+    Q_ASSERT(a.size() == b.size());
+    int largest = 0;
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb one = a.pixel(x, y), other = b.pixel(x, y);
+            largest = std::max({largest, std::abs(qRed(one) - qRed(other)), std::abs(qGreen(one) - qGreen(other)),
+                                std::abs(qBlue(one) - qBlue(other)), std::abs(qAlpha(one) - qAlpha(other))});
+        }
+    }
+    return largest;
+}
+
+/// What an opacity means, done the slow way: everything on a transparent image of its own, laid over the white ground.
+QImage composed(const Picture &group, qreal opacity, QSize size, const QPainterPath &clip = {})
+{
+    Picture bare = group;
+    bare.background = Qt::transparent;
+    QImage result(size, QImage::Format_ARGB32_Premultiplied);
+    result.fill(Qt::white);
+    QPainter painter(&result);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (!clip.isEmpty())
+        painter.setClipPath(clip);
+    painter.setOpacity(opacity);
+    painter.drawImage(0, 0, toImage(bare, size));
+    return result;
+}
+
+} // namespace
+
+class TestPaint : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void golden_data();
+    void golden();
+    void goldenHatches();
+    void builderPairsPushesAndPops();
+    void builderLeavesOutWhatCannotBeSeen();
+    void groupOpacity_data();
+    void groupOpacity();
+    void nestedOpacity();
+    void opacityWithinAClipAndATransform();
+    void invisibleGroups();
+    void aspectIsKeptAndTheRestIsBackground();
+    void imageIsReused();
+    void doesNotDependOnWhatWasPaintedBefore();
+    void sameFromPoolAndCaller();
+    void threadsMayShareAPicture();
+    void hatchesStayInside();
+    void pdfKeepsText();
+    void extentsHoldAllInk();
+};
+
+void TestPaint::golden_data()
+{
+    QTest::addColumn<int>("themeName");
+    for (ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Contrast})
+        QTest::addRow("%s", qPrintable(nameOf(name))) << int(name);
+}
+
+void TestPaint::golden()
+{
+    QFETCH(int, themeName);
+    const QString name = QStringLiteral("sampler-") + nameOf(ThemeName(themeName));
+    const QString problem = compareWithGolden(toImage(sampler(theme(ThemeName(themeName))), {800, 450}), name);
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestPaint::goldenHatches()
+{
+    PictureBuilder builder({560, 160}, Qt::white);
+    const Hatch hatches[] = {Hatch::Forward, Hatch::Backward, Hatch::Cross, Hatch::Horizontal, Hatch::Vertical, Hatch::Grid, Hatch::Dots};
+    for (int i = 0; i < 7; ++i) {
+        QPainterPath circle;
+        circle.addEllipse(QRectF(5 + i * 80, 45, 70, 70));
+        builder.hatch(circle, hatches[i], Qt::darkGray);
+        builder.stroke(circle, {Qt::black, 2, {}, false});
+    }
+    const QString problem = compareWithGolden(toImage(builder.finish(), {560, 160}), QStringLiteral("hatches"));
+    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestPaint::builderPairsPushesAndPops()
+{
+    PictureBuilder builder({100, 100}, Qt::white);
+    {
+        const auto one = builder.opacity(0.5);
+        const auto two = builder.clip(plainRect({0, 0, 10, 10}));
+        const auto three = builder.transform(QTransform::fromTranslate(1, 2));
+        const auto none = builder.opacity(1);
+        const auto still = builder.transform(QTransform());
+        builder.fill(plainRect({0, 0, 5, 5}), Qt::red);
+    }
+    const Picture picture = builder.finish();
+    QCOMPARE(picture.ops.size(), std::size_t(7));
+    const std::vector<std::size_t> ends = matchingPops(picture.ops);
+    QCOMPARE(ends[0], std::size_t(6));
+    QCOMPARE(ends[1], std::size_t(5));
+    QCOMPARE(ends[2], std::size_t(4));
+    QVERIFY(builder.finish().ops.empty());
+}
+
+void TestPaint::builderLeavesOutWhatCannotBeSeen()
+{
+    PictureBuilder builder({100, 100}, Qt::white);
+    builder.fill(QPainterPath(), Qt::red);
+    builder.fill(plainRect({0, 0, 5, 5}), Qt::transparent);
+    builder.stroke(plainRect({0, 0, 5, 5}), {Qt::red, 0, {}, false});
+    builder.hatch(plainRect({0, 0, 5, 5}), Hatch::None, Qt::red);
+    builder.text(shape(QString(), {}), {}, Qt::red);
+    QVERIFY(builder.finish().ops.empty());
+}
+
+void TestPaint::groupOpacity_data()
+{
+    QTest::addColumn<bool>("overlapping");
+    QTest::addColumn<int>("operations");
+    QTest::newRow("one") << false << 1;
+    QTest::newRow("apart") << false << 3;
+    QTest::newRow("many apart") << false << 30;
+    QTest::newRow("overlapping") << true << 3;
+    QTest::newRow("many overlapping") << true << 30;
+}
+
+void TestPaint::groupOpacity()
+{
+    QFETCH(bool, overlapping);
+    QFETCH(int, operations);
+    constexpr QSize size(300, 200);
+    const auto draw = [&](PictureBuilder &builder) {
+        for (int i = 0; i < operations; ++i) {
+            const qreal step = overlapping ? 5.3 : 9.5;
+            const QColor color = QColor::fromHsv(i * 37 % 360, 200, 200);
+            builder.fill(rounded({3.5 + i * step, 20.25 + i, 8, 120}, 3), color);
+        }
+        if (overlapping)
+            builder.text(shape(QStringLiteral("겹친 text"), {Font::Face::Sans, 40, true}), {4, 80}, Qt::black);
+    };
+    PictureBuilder whole(size, Qt::white);
+    draw(whole);
+    const QImage expected = composed(whole.finish(), 0.37, size);
+
+    PictureBuilder builder(size, Qt::white);
+    {
+        const auto group = builder.opacity(0.37);
+        draw(builder);
+    }
+    const int difference = largestDifference(toImage(builder.finish(), size), expected);
+    QVERIFY2(difference <= 2, qPrintable(QString::number(difference)));
+}
+
+void TestPaint::nestedOpacity()
+{
+    constexpr QSize size(200, 200);
+    PictureBuilder builder(size, Qt::white);
+    {
+        const auto outer = builder.opacity(0.5);
+        builder.fill(plainRect({20, 20, 100, 100}), Qt::red);
+        const auto inner = builder.opacity(0.5);
+        builder.fill(plainRect({60, 60, 100, 100}), Qt::blue);
+        builder.fill(plainRect({80, 80, 100, 100}), Qt::black);
+    }
+    const QImage image = toImage(builder.finish(), size);
+    const auto near = [&](QPoint at, QColor color) {
+        const QColor found = image.pixelColor(at);
+        return std::abs(found.red() - color.red()) <= 2 && std::abs(found.green() - color.green()) <= 2
+               && std::abs(found.blue() - color.blue()) <= 2;
+    };
+    QVERIFY(near({30, 30}, QColor(255, 128, 128)));
+    QVERIFY(near({70, 70}, QColor(191, 128, 191)));  // half of half red, half blue
+    QVERIFY(near({100, 100}, QColor(191, 128, 128))); // black hides the blue
+    QVERIFY(near({170, 170}, QColor(191, 191, 191)));
+    QVERIFY(near({190, 190}, Qt::white));
+}
+
+void TestPaint::opacityWithinAClipAndATransform()
+{
+    constexpr QSize size(320, 180);
+    const auto draw = [](PictureBuilder &builder) {
+        builder.fill(rounded({-60, -40, 120, 80}), QColor(0x2F6FEB));
+        builder.stroke(rounded({-60, -40, 120, 80}), {Qt::black, 8, {}, false});
+    };
+    const QTransform place = QTransform().translate(150.4, 90.7).rotate(20).scale(1.3, 0.9);
+    QPainterPath circle;
+    circle.addEllipse(QPointF(160, 90), 70, 70);
+
+    PictureBuilder whole(size, Qt::white);
+    {
+        const auto placed = whole.transform(place);
+        draw(whole);
+    }
+    const QImage expected = composed(whole.finish(), 0.6, size, circle);
+
+    PictureBuilder builder(size, Qt::white);
+    {
+        const auto clip = builder.clip(circle);
+        const auto placed = builder.transform(place);
+        const auto group = builder.opacity(0.6);
+        draw(builder);
+    }
+    const int difference = largestDifference(toImage(builder.finish(), size), expected);
+    QVERIFY2(difference <= 3, qPrintable(QString::number(difference)));
+}
+
+void TestPaint::invisibleGroups()
+{
+    PictureBuilder builder({50, 50}, Qt::white);
+    {
+        const auto group = builder.opacity(0);
+        builder.fill(plainRect({0, 0, 50, 50}), Qt::red);
+    }
+    {
+        const auto clip = builder.clip(QPainterPath());
+        builder.fill(plainRect({0, 0, 50, 50}), Qt::red);
+    }
+    {
+        const auto outside = builder.clip(plainRect({100, 100, 10, 10}));
+        const auto group = builder.opacity(0.5);
+        builder.fill(plainRect({0, 0, 50, 50}), Qt::red);
+        builder.fill(plainRect({0, 0, 50, 50}), Qt::red);
+    }
+    QImage white(50, 50, QImage::Format_ARGB32_Premultiplied);
+    white.fill(Qt::white);
+    QCOMPARE(toImage(builder.finish(), {50, 50}), white);
+}
+
+void TestPaint::aspectIsKeptAndTheRestIsBackground()
+{
+    PictureBuilder builder({100, 50}, Qt::yellow);
+    builder.fill(plainRect({0, 0, 100, 50}), Qt::blue);
+    const QImage image = toImage(builder.finish(), {200, 200});
+    QCOMPARE(image.pixelColor(100, 10), QColor(Qt::yellow));
+    QCOMPARE(image.pixelColor(100, 48), QColor(Qt::yellow));
+    QCOMPARE(image.pixelColor(100, 52), QColor(Qt::blue));
+    QCOMPARE(image.pixelColor(1, 100), QColor(Qt::blue));
+    QCOMPARE(image.pixelColor(199, 147), QColor(Qt::blue));
+    QCOMPARE(image.pixelColor(100, 152), QColor(Qt::yellow));
+    QCOMPARE(toImage(Picture(), {10, 10}).pixelColor(5, 5).alpha(), 0);
+    QVERIFY(toImage(Picture(), {0, 0}).isNull());
+}
+
+void TestPaint::imageIsReused()
+{
+    QImage image(400, 225, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::red);
+    const uchar *const memory = image.constBits();
+    paintInto(image, sampler(theme(ThemeName::Light)));
+    QCOMPARE(image.constBits(), memory);
+    const QByteArray first = hashOf(image);
+    paintInto(image, sampler(theme(ThemeName::Dark)));
+    QVERIFY(hashOf(image) != first);
+    paintInto(image, sampler(theme(ThemeName::Light)));
+    QCOMPARE(hashOf(image), first);
+}
+
+void TestPaint::doesNotDependOnWhatWasPaintedBefore()
+{
+    const Picture picture = sampler(theme(ThemeName::Light));
+    const QByteArray first = hashOf(toImage(picture, {1920, 1080}));
+    for (QSize size : {QSize(320, 180), QSize(4000, 2250), QSize(777, 333)})
+        toImage(picture, size);
+    QCOMPARE(hashOf(toImage(picture, {1920, 1080})), first);
+}
+
+void TestPaint::sameFromPoolAndCaller()
+{
+    const Picture picture = sampler(theme(ThemeName::Dark));
+    QImage direct(800, 450, QImage::Format_ARGB32_Premultiplied);
+    direct.fill(picture.background);
+    {
+        QPainter painter(&direct);
+        paint(picture, painter);
+    }
+    QCOMPARE(largestDifference(direct, toImage(picture, {800, 450})), 0);
+}
+
+void TestPaint::threadsMayShareAPicture()
+{
+    const Picture picture = sampler(theme(ThemeName::Light));
+    const QByteArray expected = hashOf(toImage(picture, {1280, 720}));
+    QThreadPool pool; // of its own: two threads even where the global one has one
+    pool.setMaxThreadCount(4);
+    std::vector<QByteArray> hashes(40);
+    const Picture fresh = sampler(theme(ThemeName::Light)); // paths that nobody has painted yet
+    for (QByteArray &hash : hashes) {
+        pool.start([&hash, &fresh] {
+            QImage image(1280, 720, QImage::Format_ARGB32_Premultiplied);
+            image.fill(fresh.background);
+            QPainter painter(&image);
+            painter.scale(1.6, 1.6);
+            paint(fresh, painter);
+            painter.end();
+            hash = hashOf(image);
+        });
+    }
+    pool.waitForDone();
+    for (const QByteArray &hash : hashes)
+        QCOMPARE(hash, expected);
+}
+
+void TestPaint::hatchesStayInside()
+{
+    for (Hatch hatch : {Hatch::Forward, Hatch::Backward, Hatch::Cross, Hatch::Horizontal, Hatch::Vertical, Hatch::Grid, Hatch::Dots}) {
+        PictureBuilder builder({200, 100}, Qt::white);
+        builder.hatch(plainRect({50, 20, 100, 60}), hatch, Qt::black);
+        const QImage image = toImage(builder.finish(), {200, 100});
+        int ink = 0;
+        for (int y = 0; y < 100; ++y) {
+            for (int x = 0; x < 200; ++x) {
+                const bool dark = qGray(image.pixel(x, y)) < 250;
+                QVERIFY(!dark || QRect(50, 20, 100, 60).contains(x, y));
+                ink += qGray(image.pixel(x, y)) < 128;
+            }
+        }
+        QVERIFY2(ink > 100 && ink < 3000, qPrintable(QString::number(ink)));
+    }
+    QVERIFY(hatchLines(Hatch::None, {0, 0, 10, 10}).isEmpty());
+}
+
+void TestPaint::pdfKeepsText()
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&buffer);
+        writer.setResolution(96);
+        QPainter painter(&writer);
+        paint(sampler(theme(ThemeName::Light)), painter);
+    }
+    QVERIFY(buffer.data().startsWith("%PDF"));
+    QVERIFY(buffer.data().contains("/Type /Font"));
+    QVERIFY(!buffer.data().contains("/Subtype /Image")); // a translucent group is not made of pixels
+}
+
+void TestPaint::extentsHoldAllInk()
+{
+    Picture picture = sampler(theme(ThemeName::Light));
+    picture.background = Qt::transparent;
+    const std::vector<QRectF> rects = extents(picture.ops, 0, picture.ops.size(), QTransform());
+    const QImage image = toImage(picture, {800, 450});
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (qAlpha(image.pixel(x, y)) == 0)
+                continue;
+            QVERIFY(std::any_of(rects.begin(), rects.end(), [&](const QRectF &rect) {
+                return rect.adjusted(-1, -1, 1, 1).contains(QPointF(x + 0.5, y + 0.5));
+            }));
+        }
+    }
+}
+
+QTEST_MAIN(TestPaint)
+#include "test_paint.moc"
