@@ -21,13 +21,25 @@ struct FaceName
     bool operator==(const FaceName &) const = default;
 };
 
-using Families = std::initializer_list<const char *>;
+struct Known
+{
+    const char *name;
+    const char *koreanName = nullptr; ///< how the system calls it where the language is Korean
+};
+using Families = std::initializer_list<Known>;
 
-constexpr Families koreanFamilies{"Noto Sans CJK KR", "Noto Sans KR",   "Pretendard",          "NanumGothic",
-                                  "Nanum Gothic",     "NanumBarunGothic", "Apple SD Gothic Neo", "Malgun Gothic"};
-constexpr Families latinFamilies{"Inter", "Inter Variable", "Pretendard"};
-constexpr Families monoFamilies{"NanumGothicCoding", "Nanum Gothic Coding", "D2Coding", "D2Coding ligature"};
-constexpr Families plainMonoFamilies{"DejaVu Sans Mono", "Menlo", "Consolas", "Liberation Mono"};
+constexpr Families koreanFamilies{{"Noto Sans CJK KR"},
+                                  {"Noto Sans KR"},
+                                  {"Pretendard"},
+                                  {"NanumGothic", "나눔고딕"},
+                                  {"Nanum Gothic", "나눔고딕"},
+                                  {"NanumBarunGothic", "나눔바른고딕"},
+                                  {"Apple SD Gothic Neo", "Apple SD 산돌고딕 Neo"},
+                                  {"Malgun Gothic", "맑은 고딕"}};
+constexpr Families latinFamilies{{"Inter"}, {"Inter Variable"}, {"Pretendard"}};
+constexpr Families monoFamilies{
+    {"NanumGothicCoding", "나눔고딕코딩"}, {"Nanum Gothic Coding", "나눔고딕코딩"}, {"D2Coding"}, {"D2Coding ligature"}};
+constexpr Families plainMonoFamilies{{"DejaVu Sans Mono"}, {"Menlo"}, {"Consolas"}, {"Liberation Mono"}};
 
 constexpr int probeSize = 16;
 constexpr char32_t hangulGa = 0xAC00;
@@ -96,12 +108,13 @@ FaceName nameOf(FaceId id)
 /// all the installed families takes longer than everything else.
 QString firstInstalled(Families families, bool wantsHangul)
 {
-    for (const char *each : families) {
-        const QString family = QString::fromLatin1(each);
+    for (const Known &each : families) {
+        const QString family = QString::fromUtf8(each.name);
         const QRawFont found = QRawFont::fromFont(fontOf({family, false}, probeSize));
-        if (!found.isValid() || found.familyName().compare(family, Qt::CaseInsensitive) != 0)
+        if (!found.isValid() || (wantsHangul && !found.supportsCharacter(hangulGa)))
             continue;
-        if (!wantsHangul || found.supportsCharacter(hangulGa))
+        const QString name = found.familyName(); // another's, where Qt had to take the nearest
+        if (name.compare(family, Qt::CaseInsensitive) == 0 || (each.koreanName && name == QString::fromUtf8(each.koreanName)))
             return family;
     }
     return {};

@@ -139,7 +139,7 @@ ShapedTextPtr shapeNow(const QString &text, const Font &font)
         for (const QGlyphRun &glyphs : shaped) { // one for each script
             // Qt takes another font when it thinks that this one does not serve the script. Indexes are of that one then.
             const QString family = glyphs.rawFont().familyName();
-            const bool same = family.compare(familyOf(run.face), Qt::CaseInsensitive) == 0;
+            const bool same = family == rawFont(run.face, shapingSize).familyName();
             QList<QPointF> positions = glyphs.positions();
             for (QPointF &position : positions)
                 position = (position - baseline) * factor;

@@ -7,12 +7,16 @@
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QProcess>
 #include <QTest>
 #include <QThreadPool>
 
 #include <cmath>
+#include <cstdio>
+#include <cstring>
 
 using namespace madang;
 
@@ -111,6 +115,13 @@ QImage composed(const Picture &group, qreal opacity, QSize size, const QPainterP
     return result;
 }
 
+constexpr char hashArgument[] = "--print-hash";
+
+QByteArray samplerHash()
+{
+    return hashOf(toImage(sampler(theme(ThemeName::Light)), {1000, 500}));
+}
+
 } // namespace
 
 class TestPaint : public QObject
@@ -133,6 +144,8 @@ private slots:
     void doesNotDependOnWhatWasPaintedBefore();
     void sameFromPoolAndCaller();
     void threadsMayShareAPicture();
+    void doesNotDependOnTheScreen_data();
+    void doesNotDependOnTheScreen();
     void hatchesStayInside();
     void pdfKeepsText();
     void extentsHoldAllInk();
@@ -385,6 +398,29 @@ void TestPaint::threadsMayShareAPicture()
         QCOMPARE(hash, expected);
 }
 
+void TestPaint::doesNotDependOnTheScreen_data()
+{
+    QTest::addColumn<QByteArray>("variable");
+    QTest::addColumn<QByteArray>("value");
+    QTest::newRow("scale") << QByteArray("QT_SCALE_FACTOR") << QByteArray("1.5");
+    QTest::newRow("dpi") << QByteArray("QT_FONT_DPI") << QByteArray("144");
+    QTest::newRow("locale") << QByteArray("LC_ALL") << QByteArray("ko_KR.UTF-8");
+}
+
+void TestPaint::doesNotDependOnTheScreen()
+{
+    QFETCH(QByteArray, variable);
+    QFETCH(QByteArray, value);
+    QProcess other;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QString::fromLatin1(variable), QString::fromLatin1(value));
+    other.setProcessEnvironment(environment);
+    other.start(QCoreApplication::applicationFilePath(), {QLatin1String(hashArgument)});
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.exitCode(), 0);
+    QCOMPARE(other.readAllStandardOutput(), samplerHash());
+}
+
 void TestPaint::hatchesStayInside()
 {
     for (Hatch hatch : {Hatch::Forward, Hatch::Backward, Hatch::Cross, Hatch::Horizontal, Hatch::Vertical, Hatch::Grid, Hatch::Dots}) {
@@ -436,5 +472,16 @@ void TestPaint::extentsHoldAllInk()
     }
 }
 
-QTEST_MAIN(TestPaint)
+/// The program is also its own second process: it then prints the hash of the picture that it makes.
+int main(int argc, char **argv)
+{
+    QGuiApplication application(argc, argv);
+    if (argc == 2 && std::strcmp(argv[1], hashArgument) == 0) {
+        std::fputs(samplerHash().constData(), stdout);
+        return 0;
+    }
+    TestPaint test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "test_paint.moc"
