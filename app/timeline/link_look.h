@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where links run and what they look like.
+#pragma once
+
+#include "timeline/timeline.h"
+
+namespace madang {
+
+/// Finds a route and a place for the label of every link, over all that is ever on the stage together with it.
+void routeLinks(const std::vector<PlacedElement> &elements, std::vector<PlacedLink> &links);
+
+void drawLink(PictureBuilder &picture, const Theme &theme, LanguageMode mode, const PlacedLink &link, const LinkMoment &now);
+/// The label on its patch of floor; drawn after all links so that none crosses it.
+void drawLinkLabel(PictureBuilder &picture, const Theme &theme, LanguageMode mode, const PlacedLink &link, const LinkMoment &now);
+/// Where the label is; empty when there is none.
+QRectF linkLabelRect(const PlacedLink &link, const LinkMoment &now, LanguageMode mode);
+
+} // namespace madang

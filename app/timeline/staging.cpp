@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/staging.h"
+
+#include <algorithm>
+
+namespace madang {
+
+namespace {
+
+constexpr double letGo = 0.3;
+
+bool pointsWith(const Step &step, QStringView verb)
+{
+    return std::any_of(step.actions.begin(), step.actions.end(), [&](const Action &action) { return action.verb->name == verb; });
+}
+
+} // namespace
+
+void Staging::beginStep(const Step &step, double start)
+{
+    const bool focusesAnew = pointsWith(step, u"focus");
+    QStringList kept;
+    for (const Action &action : step.actions) {
+        if (action.verb->name == u"highlight")
+            kept += action.targets;
+    }
+    const auto settle = [&](auto &placed, const QString &id) {
+        if (!focusesAnew && placed.dim.last() > 0)
+            placed.dim.moveTo(start, letGo, 0);
+        if (placed.highlight.last() > 0 && !kept.contains(id))
+            placed.highlight.moveTo(start, letGo, 0);
+    };
+    for (PlacedElement &placed : m_timeline.m_elements)
+        settle(placed, placed.element->id);
+    for (PlacedLink &placed : m_timeline.m_links)
+        settle(placed, placed.id);
+    for (Sending &sending : m_timeline.m_sendings) {
+        if (sending.gone >= 1e8)
+            sending.gone = start + letGo;
+    }
+    m_focused = focusesAnew;
+}
+
+PlacedElement *Staging::element(const QString &id)
+{
+    const int index = m_timeline.indexOf(id);
+    return index < 0 ? nullptr : &m_timeline.m_elements[size_t(index)];
+}
+
+PlacedLink *Staging::link(const QString &id)
+{
+    const int index = m_timeline.linkIndexOf(id);
+    return index < 0 ? nullptr : &m_timeline.m_links[size_t(index)];
+}
+
+Arrival Staging::usualArrival(const QString &id) const
+{
+    const int index = m_timeline.indexOf(id);
+    if (index < 0)
+        return Arrival::Draw;
+    const PlacedElement &placed = m_timeline.m_elements[size_t(index)];
+    if (placed.kind->drawsPresence())
+        return Arrival::Draw;
+    const int parent = placed.parent;
+    const QString container = parent < 0 ? QString() : m_timeline.m_elements[size_t(parent)].element->kind->name;
+    if (container == u"stack")
+        return Arrival::Drop;
+    if (container == u"packet")
+        return Arrival::Grow;
+    return Arrival::Fade;
+}
+
+void Staging::show(const QString &id, double start, double duration, Arrival arrival)
+{
+    const auto appear = [&](auto &placed) {
+        if (placed.presence.last() < 1)
+            placed.presence.moveTo(start, duration, 1, Easing::Out, int(arrival));
+    };
+    if (PlacedElement *placed = element(id))
+        appear(*placed);
+    else if (PlacedLink *placed = link(id))
+        appear(*placed);
+}
+
+void Staging::hide(const QString &id, double start, double duration)
+{
+    const auto vanish = [&](auto &placed) {
+        if (placed.presence.last() > 0)
+            placed.presence.moveTo(start, duration, 0, Easing::InOut, int(Arrival::Fade));
+    };
+    if (PlacedElement *placed = element(id))
+        vanish(*placed);
+    else if (PlacedLink *placed = link(id))
+        vanish(*placed);
+}
+
+void Staging::highlight(const QString &id, double start, double duration)
+{
+    if (PlacedElement *placed = element(id))
+        placed->highlight.moveTo(start, duration, 1);
+    else if (PlacedLink *placed = link(id))
+        placed->highlight.moveTo(start, duration, 1);
+}
+
+void Staging::focus(const QStringList &ids, double start, double duration)
+{
+    auto &elements = m_timeline.m_elements;
+    std::vector<char> lit(elements.size(), ids.isEmpty());
+    for (const QString &id : ids) {
+        const int index = m_timeline.indexOf(id);
+        if (index < 0)
+            continue;
+        for (int i = index; i < elements[size_t(index)].end; ++i)
+            lit[size_t(i)] = true;
+        for (int up = elements[size_t(index)].parent; up >= 0; up = elements[size_t(up)].parent)
+            lit[size_t(up)] = true;
+    }
+    const auto dimTo = [&](auto &placed, bool isLit) {
+        const double wanted = isLit ? 0 : 1;
+        if (placed.dim.last() != wanted)
+            placed.dim.moveTo(start, duration, wanted);
+    };
+    for (size_t i = 0; i < elements.size(); ++i)
+        dimTo(elements[i], lit[i]);
+    for (PlacedLink &placed : m_timeline.m_links)
+        dimTo(placed, ids.isEmpty() || ids.contains(placed.id) || (lit[size_t(placed.from)] && lit[size_t(placed.to)]));
+}
+
+void Staging::set(const QString &id, const Values &changes, double start, double duration)
+{
+    const auto apply = [&](auto &placed, const auto &fields) {
+        State state = placed.states.back().state;
+        for (const FieldSpec &field : fields) {
+            if (const Node *value = changes.node(field.key); value && field.settable)
+                state.set(field.key, value);
+        }
+        placed.states.push_back({ start, start + duration, std::move(state) });
+    };
+    if (PlacedElement *placed = element(id))
+        apply(*placed, settableFields(*placed->element->kind));
+    else if (PlacedLink *placed = link(id))
+        apply(*placed, settableLinkFields());
+}
+
+QRectF Staging::restingRect(int index) const
+{
+    QRectF rect = m_timeline.m_elements[size_t(index)].rect;
+    for (int i = index; i >= 0; i = m_timeline.m_elements[size_t(i)].parent)
+        rect.translate(m_timeline.m_elements[size_t(i)].offset.last());
+    return rect;
+}
+
+void Staging::move(const QString &id, const QString &to, const QString &at, double start, double duration)
+{
+    const int index = m_timeline.indexOf(id);
+    if (index < 0)
+        return;
+    PlacedElement &placed = m_timeline.m_elements[size_t(index)];
+    const QRectF now = restingRect(index);
+    QPointF centre;
+    if (const int target = m_timeline.indexOf(to); target >= 0) {
+        const QRectF goal = restingRect(target);
+        constexpr double gap = 10;
+        centre = goal.center();
+        if (at == u"above")
+            centre.setY(goal.top() - gap - now.height() / 2);
+        else if (at == u"below")
+            centre.setY(goal.bottom() + gap + now.height() / 2);
+        else if (at == u"left")
+            centre.setX(goal.left() - gap - now.width() / 2);
+        else if (at == u"right")
+            centre.setX(goal.right() + gap + now.width() / 2);
+        else if (at == u"top")
+            centre.setY(goal.top());
+        else if (at == u"bottom")
+            centre.setY(goal.bottom());
+    } else if (const PlacedLink *way = link(to)) {
+        centre = way->route.at(0.5);
+    } else {
+        return;
+    }
+    placed.offset.moveTo(start, duration, placed.offset.last() + centre - now.center());
+}
+
+void Staging::moveHome(const QString &id, double start, double duration)
+{
+    if (PlacedElement *placed = element(id))
+        placed->offset.moveTo(start, duration, QPointF());
+}
+
+void Staging::zoom(const QStringList &ids, double start, double duration)
+{
+    QRectF area;
+    for (const QString &id : ids) {
+        const int index = m_timeline.indexOf(id);
+        if (index >= 0)
+            area |= restingRect(index);
+    }
+    if (area.isEmpty()) {
+        m_timeline.m_camera.moveTo(start, duration, stageRect);
+        return;
+    }
+    // Room around, the stage's own proportions, and never closer than twice: larger would only be coarser.
+    area.adjust(-50, -50, 50, 50);
+    const double width = std::clamp(std::max(area.width(), area.height() * 16 / 9), 800.0, 1600.0);
+    QRectF camera(0, 0, width, width * 9 / 16);
+    camera.moveCenter(area.center());
+    camera.moveLeft(std::clamp(camera.left(), 0.0, 1600 - camera.width()));
+    camera.moveTop(std::clamp(camera.top(), 0.0, 900 - camera.height()));
+    m_timeline.m_camera.moveTo(start, duration, camera);
+}
+
+Route Staging::routeOf(const QString &linkPart) const
+{
+    const int index = m_timeline.linkIndexOf(linkPart);
+    return index < 0 ? Route() : m_timeline.m_links[size_t(index)].route;
+}
+
+void Staging::send(const Values &values, const QStringList &along, bool back, double start, double duration)
+{
+    std::vector<QPointF> points;
+    for (const QString &id : along) {
+        if (isLink(id)) {
+            const Route route = routeOf(id);
+            points.insert(points.end(), route.points().begin(), route.points().end());
+        } else if (const int index = m_timeline.indexOf(id); index >= 0) {
+            points.push_back(restingRect(index).center());
+        }
+    }
+    if (points.size() < 2)
+        return;
+    Route route(std::move(points));
+    if (back)
+        route = route.reversed();
+    const bool lost = values.boolean(u"lost", false);
+    const double rest = values.number(u"rest", lost ? 0.6 : 1);
+    // What rests on its way stays until the step is over; what arrives is gone.
+    const bool stays = rest < 1;
+    m_timeline.m_sendings.push_back({ values, std::move(route), start, start + duration, stays ? 1e9 : start + duration + 0.25, rest, lost });
+}
+
+void Staging::stopFlows(const QStringList &links, double at)
+{
+    std::erase_if(m_running, [&](const RunningFlow &running) {
+        const bool concerned = std::any_of(running.links.begin(), running.links.end(), [&](const QString &id) { return links.contains(id); });
+        if (concerned)
+            m_timeline.m_flows[running.index].end = at;
+        return concerned;
+    });
+}
+
+void Staging::traffic(const QStringList &links, const Values &values, double start)
+{
+    stopFlows(links, start);
+    Flow flow;
+    flow.start = start;
+    flow.rate = values.number(u"rate", 6);
+    if (flow.rate <= 0)
+        return;
+    // Parts of one link are alternatives, links follow each other.
+    std::vector<std::vector<const PlacedLink *>> hops;
+    const Link *last = nullptr;
+    for (const QString &id : links) {
+        const PlacedLink *part = link(id);
+        if (!part)
+            continue;
+        if (part->link != last)
+            hops.emplace_back();
+        last = part->link;
+        hops.back().push_back(part);
+    }
+    if (hops.empty())
+        return;
+    const auto share = [](const Values &holder, QStringView key, const QString &element, double fallback) {
+        const Node *map = holder.node(key);
+        const Node *value = map ? map->find(element) : nullptr;
+        return value ? value->number : fallback;
+    };
+    const bool weighed = values.has(u"split");
+    const auto named = toneFromName(values.string(u"tone"));
+    flow.paths.push_back({ {}, {}, 1, 0 });
+    for (const auto &hop : hops) {
+        std::vector<FlowPath> longer;
+        for (const FlowPath &path : flow.paths) {
+            for (const PlacedLink *part : hop) {
+                const QString target = m_timeline.m_elements[size_t(part->to)].element->id;
+                const double weight = hop.size() == 1 ? 1 : share(values, u"split", target, weighed ? 0 : 1);
+                if (weight <= 0)
+                    continue;
+                FlowPath next = path;
+                next.hops.push_back(part->route);
+                // A request takes the colour of what serves it once that is settled.
+                const Tone own = m_timeline.m_elements[size_t(part->to)].states.back().state.tone(Tone::Slate);
+                next.tones.push_back(named.value_or(hop.size() == 1 && hops.size() > 1 ? Tone::Slate : own));
+                next.weight *= weight;
+                next.failShare = std::max(next.failShare, share(values, u"fail", target, 0) / 100);
+                longer.push_back(std::move(next));
+            }
+        }
+        flow.paths = std::move(longer);
+    }
+    flow.settle();
+    m_timeline.m_flows.push_back(std::move(flow));
+    m_running.push_back({ m_timeline.m_flows.size() - 1, links });
+}
+
+} // namespace madang

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/timeline.h"
+
+#include "timeline/layout.h"
+#include "timeline/link_look.h"
+#include "timeline/reading_time.h"
+#include "timeline/staging.h"
+#include "timeline/verb.h"
+
+#include <algorithm>
+
+namespace madang {
+
+namespace {
+
+constexpr double shortestHold = 1.2; ///< seconds a step's picture stands at least
+
+/// The state at t, with the one it comes from while they change places. Numbers move, everything else cross-fades.
+Changing stateAt(const std::vector<StateKey> &keys, double t, const std::vector<FieldSpec> &fields)
+{
+    auto next = std::upper_bound(keys.begin(), keys.end(), t, [](double time, const StateKey &key) { return time < key.start; });
+    const StateKey &key = *std::prev(next);
+    Changing result{ key.state, {}, 1 };
+    if (t >= key.end || next == keys.begin() + 1)
+        return result;
+    const State &before = std::prev(next, 2)->state;
+    const double progress = eased(Easing::InOut, (t - key.start) / (key.end - key.start));
+    bool fades = false;
+    for (const FieldSpec &field : fields) {
+        const Node *was = before.node(field.key), *is = key.state.node(field.key);
+        if (was == is)
+            continue;
+        if (was && is && was->isNumber() && is->isNumber())
+            result.now.setNumber(field.key, blend(was->number, is->number, progress));
+        else
+            fades = true;
+    }
+    if (fades) {
+        result.before = before;
+        result.progress = progress;
+    }
+    return result;
+}
+
+} // namespace
+
+Timeline::Timeline(std::shared_ptr<const Script> script) : m_script(std::move(script))
+{
+    m_layout = layOut(*m_script, stageRoom);
+    placeElements(m_script->stage, *m_layout, -1);
+    placeLinks();
+    playSteps();
+}
+
+void Timeline::placeElements(const Element &element, const LayoutNode &node, int parent)
+{
+    const int index = int(m_elements.size());
+    PlacedElement placed;
+    placed.element = &element;
+    placed.kind = node.kind;
+    placed.node = &node;
+    placed.parent = parent;
+    placed.rect = node.rect;
+    placed.presence = Track<double>(element.values.boolean(u"hidden", false) ? 0 : 1);
+    placed.states.push_back({ 0, 0, State(element.values) });
+    m_elements.push_back(std::move(placed));
+    m_index.insert(element.id, index);
+    for (size_t i = 0; i < node.children.size(); ++i)
+        placeElements(element.children[i], node.children[i], index);
+    m_elements[size_t(index)].end = int(m_elements.size());
+}
+
+void Timeline::placeLinks()
+{
+    for (const Link &link : m_script->links) {
+        for (const LinkPart &part : parts(link)) {
+            PlacedLink placed;
+            placed.link = &link;
+            placed.id = part.id;
+            placed.from = indexOf(part.from);
+            placed.to = indexOf(part.to);
+            if (placed.from < 0 || placed.to < 0 || placed.from == placed.to)
+                continue;
+            placed.presence = Track<double>(link.values.boolean(u"hidden", false) ? 0 : 1);
+            placed.states.push_back({ 0, 0, State(link.values) });
+            m_linkIndex.insert(part.id, int(m_links.size()));
+            m_links.push_back(std::move(placed));
+        }
+    }
+    routeLinks(m_elements, m_links);
+}
+
+void Timeline::playSteps()
+{
+    Staging staging(*this);
+    double start = 0;
+    for (const Step &step : m_script->steps) {
+        staging.beginStep(step, start);
+        double beat = start; // where actions that start together start
+        double settled = start;
+        for (const Action &action : step.actions) {
+            if (action.values.boolean(u"then", false))
+                beat = settled;
+            const Verb *verb = verbNamed(action.verb->name);
+            settled = std::max(settled, verb->stage(staging, action, beat, action.values.number(u"for", -1)));
+        }
+        const double end = std::max({ settled + shortestHold, start + readingTime(step.say) });
+        m_steps.push_back({ start, settled, end });
+        start = end;
+    }
+}
+
+int Timeline::stepAt(double t) const
+{
+    auto next = std::upper_bound(m_steps.begin(), m_steps.end(), t, [](double time, const StepTime &step) { return time < step.start; });
+    return std::max(0, int(next - m_steps.begin()) - 1);
+}
+
+Moment Timeline::at(double time) const
+{
+    const double t = std::clamp(time, 0.0, duration());
+    Moment moment;
+    moment.time = t;
+    moment.step = stepAt(t);
+    moment.camera = m_camera.at(t);
+    moment.elements.resize(m_elements.size());
+    for (size_t i = 0; i < m_elements.size(); ++i) {
+        const PlacedElement &placed = m_elements[i];
+        ElementMoment &now = moment.elements[i];
+        now.presence = placed.presence.at(t);
+        now.visible = now.presence;
+        now.offset += placed.offset.at(t); // += : its container may have moved it already
+        if (const auto *key = placed.presence.keyAt(t); key && key->to > key->from) {
+            now.arrival = Arrival(key->how);
+            now.arriving = now.presence;
+        }
+        now.dim = placed.dim.at(t);
+        now.highlight = placed.highlight.at(t);
+        now.state = stateAt(placed.states, t, settableFields(*placed.element->kind));
+        if (placed.parent >= 0) {
+            const ElementMoment &above = moment.elements[size_t(placed.parent)];
+            now.visible *= above.visible;
+            now.offset += above.offset;
+        }
+        if (placed.kind->closesUp(*placed.node)) {
+            std::vector<qreal> presences;
+            std::vector<int> children;
+            for (int child = int(i) + 1; child < placed.end; child = m_elements[size_t(child)].end) {
+                presences.push_back(m_elements[size_t(child)].presence.at(t));
+                children.push_back(child);
+            }
+            std::vector<QPointF> offsets(children.size());
+            placed.kind->closeUp(*placed.node, presences, offsets);
+            for (size_t c = 0; c < children.size(); ++c)
+                moment.elements[size_t(children[c])].offset += offsets[c];
+        }
+    }
+    moment.links.resize(m_links.size());
+    for (size_t i = 0; i < m_links.size(); ++i) {
+        const PlacedLink &placed = m_links[i];
+        LinkMoment &now = moment.links[i];
+        const ElementMoment &from = moment.elements[size_t(placed.from)], &to = moment.elements[size_t(placed.to)];
+        now.presence = placed.presence.at(t) * std::min(from.visible, to.visible);
+        now.dim = placed.dim.at(t);
+        now.highlight = placed.highlight.at(t);
+        now.fromOffset = from.offset;
+        now.toOffset = to.offset;
+        now.state = stateAt(placed.states, t, settableLinkFields());
+    }
+    for (const Flow &flow : m_flows)
+        addDots(moment.dots, flow, t);
+    for (const Sending &sending : m_sendings) {
+        if (t < sending.start || t >= sending.gone)
+            continue;
+        const double progress = eased(Easing::InOut, (t - sending.start) / (sending.arrival - sending.start));
+        const double fading = sending.rest < 1 ? 0.3 : 0.25;
+        const double out = std::clamp((sending.gone - t) / fading, 0.0, 1.0), in = std::clamp((t - sending.start) / 0.15, 0.0, 1.0);
+        moment.tokens.push_back({ &sending.values, sending.route.at(progress * sending.rest), sending.lost && t >= sending.arrival, std::min(in, out) });
+    }
+    return moment;
+}
+
+QRectF rectAt(const PlacedElement &element, const ElementMoment &moment)
+{
+    return element.rect.translated(moment.offset);
+}
+
+int Timeline::explainedAt(const Moment &moment, QPointF point) const
+{
+    for (int i = int(m_elements.size()) - 1; i >= 0; --i) {
+        const Values &values = m_elements[size_t(i)].element->values;
+        if ((values.has(u"term") || values.has(u"tip")) && moment.elements[size_t(i)].visible > 0.5
+            && rectAt(m_elements[size_t(i)], moment.elements[size_t(i)]).contains(point))
+            return i;
+    }
+    return -1;
+}
+
+} // namespace madang

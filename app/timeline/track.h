@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A value over time: keyframes in order, each a move from what was to what will be. Evaluation is a pure function of t.
+#pragma once
+
+#include <QPointF>
+#include <QRectF>
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace madang {
+
+enum class Easing { InOut, Out };
+
+/// Cubic easing; progress and result 0…1.
+inline double eased(Easing easing, double progress)
+{
+    const double p = std::clamp(progress, 0.0, 1.0);
+    if (easing == Easing::Out)
+        return 1 - std::pow(1 - p, 3);
+    return p < 0.5 ? 4 * p * p * p : 1 - std::pow(-2 * p + 2, 3) / 2;
+}
+
+inline double blend(double a, double b, double p) { return a + (b - a) * p; }
+inline QPointF blend(QPointF a, QPointF b, double p) { return a + (b - a) * p; }
+inline QRectF blend(const QRectF &a, const QRectF &b, double p)
+{
+    return { blend(a.topLeft(), b.topLeft(), p), blend(a.bottomRight(), b.bottomRight(), p) };
+}
+
+template<class T>
+struct Keyframe
+{
+    double start = 0; ///< seconds on the timeline
+    double end = 0;
+    T from{};
+    T to{};
+    Easing easing = Easing::InOut;
+    int how = 0; ///< the track's own: which way something arrives
+};
+
+template<class T>
+class Track
+{
+public:
+    Track() = default;
+    explicit Track(T initial) : m_initial(initial) {}
+
+    /// Moves to `value` from wherever the track is at `start`. Keyframes are added in order of their start.
+    void moveTo(double start, double duration, T value, Easing easing = Easing::InOut, int how = 0)
+    {
+        m_keys.push_back({ start, start + duration, at(start), value, easing, how });
+    }
+
+    T at(double t) const
+    {
+        const Keyframe<T> *key = keyAt(t);
+        if (!key)
+            return m_initial;
+        if (t >= key->end)
+            return key->to;
+        return blend(key->from, key->to, eased(key->easing, (t - key->start) / (key->end - key->start)));
+    }
+
+    /// The last keyframe that has begun at t, or nullptr.
+    const Keyframe<T> *keyAt(double t) const
+    {
+        auto next = std::upper_bound(m_keys.begin(), m_keys.end(), t, [](double time, const Keyframe<T> &k) { return time < k.start; });
+        return next == m_keys.begin() ? nullptr : &*std::prev(next);
+    }
+
+    const T &last() const { return m_keys.empty() ? m_initial : m_keys.back().to; }
+    bool isConstant() const { return m_keys.empty(); }
+
+private:
+    T m_initial{};
+    std::vector<Keyframe<T>> m_keys;
+};
+
+} // namespace madang

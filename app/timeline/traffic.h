@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Requests flowing along links: leaving at an even rate, split by weight, some failing. The dots at t follow from t
+// alone, and the shares are exact, not drawn by lot: of ten requests at 10 % exactly one goes there.
+#pragma once
+
+#include "timeline/moment.h"
+#include "timeline/route.h"
+
+#include <vector>
+
+namespace madang {
+
+/// One way a request may take: routes one after the other.
+struct FlowPath
+{
+    std::vector<Route> hops;
+    std::vector<Tone> tones; ///< by hop
+    double weight = 1;
+    double failShare = 0; ///< 0…1 of the requests on it fail at its end
+};
+
+struct Flow
+{
+    std::vector<FlowPath> paths;
+    double start = 0;     ///< the first request leaves
+    double end = 1e9;     ///< none leaves from here on
+    double rate = 6;      ///< requests a second
+
+    /// Which path the k-th request takes, and whether it fails. Smooth weighted round robin, repeated.
+    struct Pick { int path; bool fails; };
+    std::vector<Pick> picks;
+
+    void settle(); ///< computes `picks`; call when paths are complete
+};
+
+/// Pixels a second on the stage.
+inline constexpr double dotSpeed = 420;
+
+/// Adds the dots of a flow at t.
+void addDots(std::vector<Dot> &dots, const Flow &flow, double t);
+
+} // namespace madang
