@@ -23,7 +23,10 @@ QRectF textBounds(const TextOp &op)
         .adjusted(-margin, -margin, margin, margin);
 }
 
-QRectF outset(const QRectF &rect, qreal by) { return rect.adjusted(-by, -by, by, by); }
+QRectF outset(const QRectF &rect, qreal by)
+{
+    return rect.adjusted(-by, -by, by, by);
+}
 
 /// Of a drawing operation, in its own coordinates; nothing for the others.
 std::optional<QRectF> inkOf(const PictureOp &op)

@@ -6,6 +6,7 @@
 #include <QTextLayout>
 #include <QThreadStorage>
 
+#include <algorithm>
 #include <cmath>
 #include <mutex>
 #include <shared_mutex>
@@ -37,8 +38,10 @@ constexpr Families koreanFamilies{{"Noto Sans CJK KR"},
                                   {"Apple SD Gothic Neo", "Apple SD 산돌고딕 Neo"},
                                   {"Malgun Gothic", "맑은 고딕"}};
 constexpr Families latinFamilies{{"Inter"}, {"Inter Variable"}, {"Pretendard"}};
-constexpr Families monoFamilies{
-    {"NanumGothicCoding", "나눔고딕코딩"}, {"Nanum Gothic Coding", "나눔고딕코딩"}, {"D2Coding"}, {"D2Coding ligature"}};
+constexpr Families monoFamilies{{"NanumGothicCoding", "나눔고딕코딩"},
+                                {"Nanum Gothic Coding", "나눔고딕코딩"},
+                                {"D2Coding"},
+                                {"D2Coding ligature"}};
 constexpr Families plainMonoFamilies{{"DejaVu Sans Mono"}, {"Menlo"}, {"Consolas"}, {"Liberation Mono"}};
 
 constexpr int probeSize = 16;
@@ -114,7 +117,8 @@ QString firstInstalled(Families families, bool wantsHangul)
         if (!found.isValid() || (wantsHangul && !found.supportsCharacter(hangulGa)))
             continue;
         const QString name = found.familyName(); // another's, where Qt had to take the nearest
-        if (name.compare(family, Qt::CaseInsensitive) == 0 || (each.koreanName && name == QString::fromUtf8(each.koreanName)))
+        if (name.compare(family, Qt::CaseInsensitive) == 0
+            || (each.koreanName && name == QString::fromUtf8(each.koreanName)))
             return family;
     }
     return {};
@@ -137,8 +141,10 @@ QString lookUp(Role role)
         }
         return {};
     }
-    case Latin: return firstInstalled(latinFamilies, false);
-    case Mono: return firstInstalled(monoFamilies, true);
+    case Latin:
+        return firstInstalled(latinFamilies, false);
+    case Mono:
+        return firstInstalled(monoFamilies, true);
     case PlainMono: {
         const QString family = firstInstalled(plainMonoFamilies, false);
         return family.isEmpty() ? QFontDatabase::systemFont(QFontDatabase::FixedFont).family() : family;
@@ -164,13 +170,13 @@ QString familyFor(Role role)
 
 bool isKorean(char32_t c)
 {
-    return (c >= 0x1100 && c <= 0x11FF)      // Hangul Jamo
-           || (c >= 0x2E80 && c <= 0xA4CF)   // CJK radicals, punctuation, kana, compatibility Jamo, ideographs
-           || (c >= 0xA960 && c <= 0xA97F)   // Hangul Jamo extended A
-           || (c >= 0xAC00 && c <= 0xD7FF)   // Hangul syllables, Jamo extended B
-           || (c >= 0xF900 && c <= 0xFAFF)   // compatibility ideographs
-           || (c >= 0xFE30 && c <= 0xFE4F)   // compatibility forms
-           || (c >= 0xFF00 && c <= 0xFFEF)   // fullwidth and halfwidth forms
+    return (c >= 0x1100 && c <= 0x11FF)       // Hangul Jamo
+           || (c >= 0x2E80 && c <= 0xA4CF)    // CJK radicals, punctuation, kana, compatibility Jamo, ideographs
+           || (c >= 0xA960 && c <= 0xA97F)    // Hangul Jamo extended A
+           || (c >= 0xAC00 && c <= 0xD7FF)    // Hangul syllables, Jamo extended B
+           || (c >= 0xF900 && c <= 0xFAFF)    // compatibility ideographs
+           || (c >= 0xFE30 && c <= 0xFE4F)    // compatibility forms
+           || (c >= 0xFF00 && c <= 0xFFEF)    // fullwidth and halfwidth forms
            || (c >= 0x20000 && c <= 0x3FFFF); // supplementary ideographs
 }
 
@@ -237,7 +243,8 @@ FaceId faceFor(char32_t character, Font::Face face, bool bold)
 
 FaceId lastResort(Font::Face face, bool bold)
 {
-    const QString wanted[] = {face == Font::Face::Mono ? familyFor(Mono) : QString(), familyFor(Korean), familyFor(Latin)};
+    const QString wanted[] = {face == Font::Face::Mono ? familyFor(Mono) : QString(), familyFor(Korean),
+                              familyFor(Latin)};
     for (const QString &family : wanted) {
         if (!family.isEmpty())
             return idOf({family, bold});
@@ -245,11 +252,20 @@ FaceId lastResort(Font::Face face, bool bold)
     return idOf({QFont().family(), bold});
 }
 
-FaceId faceNamed(const QString &family, bool bold) { return idOf({family, bold}); }
+FaceId faceNamed(const QString &family, bool bold)
+{
+    return idOf({family, bold});
+}
 
-QString familyOf(FaceId face) { return nameOf(face).family; }
+QString familyOf(FaceId face)
+{
+    return nameOf(face).family;
+}
 
-QFont layoutFont(FaceId face, int size) { return fontOf(nameOf(face), size); }
+QFont layoutFont(FaceId face, int size)
+{
+    return fontOf(nameOf(face), size);
+}
 
 QRawFont rawFont(FaceId face, qreal size)
 {
@@ -268,7 +284,10 @@ QRawFont rawFont(FaceId face, qreal size)
     return font;
 }
 
-QString sansFamily() { return familyFor(Korean); }
+QString sansFamily()
+{
+    return familyFor(Korean);
+}
 
 QString latinFamily()
 {

@@ -53,24 +53,38 @@ QPainterPath hatchLines(Hatch hatch, const QRectF &bounds)
 {
     QPainterPath lines;
     switch (hatch) {
-    case Hatch::None: break;
-    case Hatch::Forward: diagonals(lines, bounds, true); break;
-    case Hatch::Backward: diagonals(lines, bounds, false); break;
+    case Hatch::None:
+        break;
+    case Hatch::Forward:
+        diagonals(lines, bounds, true);
+        break;
+    case Hatch::Backward:
+        diagonals(lines, bounds, false);
+        break;
     case Hatch::Cross:
         diagonals(lines, bounds, true);
         diagonals(lines, bounds, false);
         break;
-    case Hatch::Horizontal: rows(lines, bounds); break;
-    case Hatch::Vertical: columns(lines, bounds); break;
+    case Hatch::Horizontal:
+        rows(lines, bounds);
+        break;
+    case Hatch::Vertical:
+        columns(lines, bounds);
+        break;
     case Hatch::Grid:
         rows(lines, bounds);
         columns(lines, bounds);
         break;
-    case Hatch::Dots: dots(lines, bounds); break;
+    case Hatch::Dots:
+        dots(lines, bounds);
+        break;
     }
     return lines;
 }
 
-qreal hatchStrokeWidth(Hatch hatch) { return hatch == Hatch::Dots ? 3 : 1.5; }
+qreal hatchStrokeWidth(Hatch hatch)
+{
+    return hatch == Hatch::Dots ? 3 : 1.5;
+}
 
 } // namespace madang

@@ -8,7 +8,7 @@
 
 namespace madang {
 
-inline constexpr qreal hatchSpacing = 14;  ///< logical pixels between lines
+inline constexpr qreal hatchSpacing = 14; ///< logical pixels between lines
 
 /// Lines that cover `bounds`, to be stroked with hatchStrokeWidth() and round caps, clipped to the hatched shape.
 /// They start from its top left corner, so that a shape carries its hatch along when it moves.

@@ -29,7 +29,8 @@ const QPainterPath &icon(const QString &name)
 const QStringList &iconNames()
 {
     static const QStringList names = [] {
-        QStringList found = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
+        QStringList found =
+            QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")}, QDir::Files, QDir::Name);
         for (QString &name : found)
             name.chop(4);
         found.sort();

@@ -10,6 +10,7 @@
 #include <QThread>
 #include <QThreadPool>
 
+#include <algorithm>
 #include <cstring>
 #include <deque>
 #include <limits>
@@ -18,8 +19,8 @@ namespace madang {
 
 namespace {
 
-/// A path of this thread's own: QPainter keeps things in the path that it draws, and a picture may be painted by several
-/// threads at once.
+/// A path of this thread's own: QPainter keeps things in the path that it draws, and a picture may be painted by
+/// several threads at once.
 QPainterPath own(const QPainterPath &path)
 {
     QPainterPath copy = path;

@@ -28,20 +28,28 @@ QColor plainColor(const QBrush &brush)
 std::optional<Hatch> hatchOf(Qt::BrushStyle style)
 {
     switch (style) {
-    case Qt::HorPattern: return Hatch::Horizontal;
-    case Qt::VerPattern: return Hatch::Vertical;
-    case Qt::CrossPattern: return Hatch::Grid;
-    case Qt::BDiagPattern: return Hatch::Forward;
-    case Qt::FDiagPattern: return Hatch::Backward;
-    case Qt::DiagCrossPattern: return Hatch::Cross;
+    case Qt::HorPattern:
+        return Hatch::Horizontal;
+    case Qt::VerPattern:
+        return Hatch::Vertical;
+    case Qt::CrossPattern:
+        return Hatch::Grid;
+    case Qt::BDiagPattern:
+        return Hatch::Forward;
+    case Qt::FDiagPattern:
+        return Hatch::Backward;
+    case Qt::DiagCrossPattern:
+        return Hatch::Cross;
     case Qt::Dense1Pattern:
     case Qt::Dense2Pattern:
     case Qt::Dense3Pattern:
     case Qt::Dense4Pattern:
     case Qt::Dense5Pattern:
     case Qt::Dense6Pattern:
-    case Qt::Dense7Pattern: return Hatch::Dots;
-    default: return std::nullopt;
+    case Qt::Dense7Pattern:
+        return Hatch::Dots;
+    default:
+        return std::nullopt;
     }
 }
 
@@ -207,19 +215,29 @@ protected:
     {
         const auto millimetres = [](qreal pixels) { return int(std::lround(pixels * 25.4 / inch)); };
         switch (metric) {
-        case PdmWidth: return int(std::ceil(m_size.width()));
-        case PdmHeight: return int(std::ceil(m_size.height()));
-        case PdmWidthMM: return millimetres(m_size.width());
-        case PdmHeightMM: return millimetres(m_size.height());
-        case PdmNumColors: return std::numeric_limits<int>::max();
-        case PdmDepth: return 32;
+        case PdmWidth:
+            return int(std::ceil(m_size.width()));
+        case PdmHeight:
+            return int(std::ceil(m_size.height()));
+        case PdmWidthMM:
+            return millimetres(m_size.width());
+        case PdmHeightMM:
+            return millimetres(m_size.height());
+        case PdmNumColors:
+            return std::numeric_limits<int>::max();
+        case PdmDepth:
+            return 32;
         case PdmDpiX:
         case PdmDpiY:
         case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY: return inch;
-        case PdmDevicePixelRatio: return 1;
-        case PdmDevicePixelRatioScaled: return int(devicePixelRatioFScale());
-        default: return QPaintDevice::metric(metric);
+        case PdmPhysicalDpiY:
+            return inch;
+        case PdmDevicePixelRatio:
+            return 1;
+        case PdmDevicePixelRatioScaled:
+            return int(devicePixelRatioFScale());
+        default:
+            return QPaintDevice::metric(metric);
         }
     }
 

@@ -9,8 +9,8 @@
 
 namespace madang {
 
-/// What `draw` paints on a device of that many logical pixels (96 to the inch), with its clips, transforms and opacities.
-/// The picture's background is transparent. Call it on the thread that `draw` needs.
+/// What `draw` paints on a device of that many logical pixels (96 to the inch), with its clips, transforms and
+/// opacities. The picture's background is transparent. Call it on the thread that `draw` needs.
 Picture recordPainting(QSizeF size, const std::function<void(QPainter &)> &draw);
 
 } // namespace madang

@@ -4,6 +4,7 @@
 #include <QLineF>
 #include <QXmlStreamReader>
 
+#include <algorithm>
 #include <cmath>
 
 namespace madang {
@@ -119,9 +120,15 @@ bool addPath(QPainterPath &path, QStringView data)
             path.moveTo(origin + tokens.point());
             command = relative ? u'l' : u'L'; // more points are lines
             break;
-        case 'L': path.lineTo(origin + tokens.point()); break;
-        case 'H': path.lineTo(origin.x() + tokens.number(), here.y()); break;
-        case 'V': path.lineTo(here.x(), origin.y() + tokens.number()); break;
+        case 'L':
+            path.lineTo(origin + tokens.point());
+            break;
+        case 'H':
+            path.lineTo(origin.x() + tokens.number(), here.y());
+            break;
+        case 'V':
+            path.lineTo(here.x(), origin.y() + tokens.number());
+            break;
         case 'C':
         case 'S': {
             const bool follows = previous == u'C' || previous == u'S';
@@ -148,8 +155,11 @@ bool addPath(QPainterPath &path, QStringView data)
             arcTo(path, radii.x(), large, clockwise, to);
             break;
         }
-        case 'Z': path.closeSubpath(); break;
-        default: return false;
+        case 'Z':
+            path.closeSubpath();
+            break;
+        default:
+            return false;
         }
         if (tokens.failed())
             return false;

@@ -18,9 +18,10 @@ namespace {
 // are no limit. 1000 is the design grid of most CJK faces.
 constexpr int shapingSize = 1000;
 
-// The body of a Hangul syllable reaches from about 0.08 em below the baseline to 0.78 em above in the Korean faces we name,
-// and Latin capitals are centred at nearly the same height. A line box of 1.2 em around that centre also holds Latin
-// descenders. It is a constant so that lines align whichever faces they use and no font is opened to measure a gap.
+// The body of a Hangul syllable reaches from about 0.08 em below the baseline to 0.78 em above in the Korean faces we
+// name, and Latin capitals are centred at nearly the same height. A line box of 1.2 em around that centre also holds
+// Latin descenders. It is a constant so that lines align whichever faces they use and no font is opened to measure a
+// gap.
 constexpr qreal bodyCentre = 0.36;
 constexpr qreal lineBox = 1.2;
 
@@ -34,8 +35,10 @@ bool joinsPrevious(char32_t c)
     case QChar::Mark_NonSpacing:
     case QChar::Mark_SpacingCombining:
     case QChar::Mark_Enclosing:
-    case QChar::Other_Format: return true;
-    default: return false;
+    case QChar::Other_Format:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -137,7 +140,8 @@ ShapedTextPtr shapeNow(const QString &text, const Font &font)
         const QPointF baseline(0, line.ascent());
         const QList<QGlyphRun> shaped = line.glyphRuns();
         for (const QGlyphRun &glyphs : shaped) { // one for each script
-            // Qt takes another font when it thinks that this one does not serve the script. Indexes are of that one then.
+            // Qt takes another font when it thinks that this one does not serve the script. Indexes are of that one
+            // then.
             const QString family = glyphs.rawFont().familyName();
             const bool same = family == rawFont(run.face, shapingSize).familyName();
             QList<QPointF> positions = glyphs.positions();
@@ -163,7 +167,8 @@ size_t qHash(const Key &key, size_t seed = 0)
     return qHashMulti(seed, key.text, int(key.font.face), key.font.size, key.font.bold);
 }
 
-/// Two generations of texts: when the younger is full it becomes the older, and what was not asked for since is dropped.
+/// Two generations of texts: when the younger is full it becomes the older, and what was not asked for since is
+/// dropped.
 class Cache
 {
 public:

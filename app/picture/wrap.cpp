@@ -29,7 +29,8 @@ using Paragraph = std::vector<Word>;
 
 constexpr qreal roundingSlack = 1e-6;
 
-// Kerning between parts changes the width of a line by far less than this; only a line nearly full is shaped as a whole.
+// Kerning between parts changes the width of a line by far less than this; only a line nearly full is shaped as a
+// whole.
 constexpr qreal clearlyFits = 0.9;
 
 void append(Fragments &to, const Fragments &more)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Compares a picture with the one that was accepted. MADANG_ACCEPT=1 in the environment accepts: look at each file then.
+// Compares a picture with the one that was accepted. MADANG_ACCEPT=1 in the environment accepts: look at each file
+// then.
 #pragma once
 
 #include <QImage>

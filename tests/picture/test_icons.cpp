@@ -30,7 +30,8 @@ private slots:
 void TestIcons::allAreEmbedded()
 {
     QStringList onDisk;
-    for (const QString &file : QDir(QStringLiteral(MADANG_SOURCE_DIR "/resources/icons")).entryList({QStringLiteral("*.svg")}))
+    for (const QString &file :
+         QDir(QStringLiteral(MADANG_SOURCE_DIR "/resources/icons")).entryList({QStringLiteral("*.svg")}))
         onDisk.append(file.chopped(4));
     onDisk.sort();
     QVERIFY(onDisk.size() >= 60);
@@ -50,7 +51,10 @@ void TestIcons::eachIsDrawn()
     const QPainterPath &path = icon(name);
     QVERIFY(!path.isEmpty());
     const QRectF inked = path.boundingRect().adjusted(-1, -1, 1, 1);
-    QVERIFY2(QRectF(0, 0, 24, 24).contains(inked), qPrintable(QStringLiteral("%1 %2 %3 %4").arg(inked.left()).arg(inked.top()).arg(inked.right()).arg(inked.bottom())));
+    QVERIFY2(
+        QRectF(0, 0, 24, 24).contains(inked),
+        qPrintable(
+            QStringLiteral("%1 %2 %3 %4").arg(inked.left()).arg(inked.top()).arg(inked.right()).arg(inked.bottom())));
     QVERIFY(std::max(inked.width(), inked.height()) >= 16);
     QVERIFY(qAbs(inked.center().x() - 12) <= 2);
     QVERIFY(qAbs(inked.center().y() - 12) <= 2);
@@ -66,7 +70,8 @@ void TestIcons::golden()
         const auto placed = builder.transform(QTransform(2, 0, 0, 2, i % columns * 64 + 8, i / columns * 64 + 8));
         builder.stroke(icon(iconNames()[i]), {QColor(0x17, 0x1B, 0x21), 2, {}, true});
     }
-    const QString problem = compareWithGolden(toImage(builder.finish(), QSize(columns * 64, rows * 64)), QStringLiteral("icons"));
+    const QString problem =
+        compareWithGolden(toImage(builder.finish(), QSize(columns * 64, rows * 64)), QStringLiteral("icons"));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 
@@ -103,9 +108,11 @@ void TestIcons::paths()
     const auto path = svgStrokes(QStringLiteral("<svg><path d='%1'/></svg>").arg(d).toUtf8());
     QVERIFY(path);
     const QRectF found = path->boundingRect();
-    QVERIFY2(qAbs(found.left() - bounds.left()) < 0.01 && qAbs(found.top() - bounds.top()) < 0.01
-                 && qAbs(found.right() - bounds.right()) < 0.01 && qAbs(found.bottom() - bounds.bottom()) < 0.01,
-             qPrintable(QStringLiteral("%1 %2 %3 %4").arg(found.left()).arg(found.top()).arg(found.width()).arg(found.height())));
+    QVERIFY2(
+        qAbs(found.left() - bounds.left()) < 0.01 && qAbs(found.top() - bounds.top()) < 0.01
+            && qAbs(found.right() - bounds.right()) < 0.01 && qAbs(found.bottom() - bounds.bottom()) < 0.01,
+        qPrintable(
+            QStringLiteral("%1 %2 %3 %4").arg(found.left()).arg(found.top()).arg(found.width()).arg(found.height())));
 }
 
 void TestIcons::shapes()

@@ -62,7 +62,8 @@ QRect inkOf(const QImage &image)
 template<typename Op>
 int countOf(const Picture &picture)
 {
-    return int(std::count_if(picture.ops.begin(), picture.ops.end(), [](const PictureOp &op) { return std::holds_alternative<Op>(op); }));
+    return int(std::count_if(picture.ops.begin(), picture.ops.end(),
+                             [](const PictureOp &op) { return std::holds_alternative<Op>(op); }));
 }
 
 } // namespace

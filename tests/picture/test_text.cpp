@@ -11,8 +11,10 @@ using namespace madang;
 
 namespace {
 
-const QString koreanSentence = QStringLiteral("게스트 커널은 하이퍼바이저가 나누어 준 가상 하드웨어 위에서 따로 부팅합니다.");
-const QString mixedSentence = QStringLiteral("브라우저는 code를 받아 302 Found로 돌아가고 TLS 1.3으로 token을 요청합니다");
+const QString koreanSentence =
+    QStringLiteral("게스트 커널은 하이퍼바이저가 나누어 준 가상 하드웨어 위에서 따로 부팅합니다.");
+const QString mixedSentence =
+    QStringLiteral("브라우저는 code를 받아 302 Found로 돌아가고 TLS 1.3으로 token을 요청합니다");
 
 /// The lines of a block as text.
 QStringList linesOf(const TextBlock &block)
@@ -263,7 +265,8 @@ void TestText::wrapFillsLines()
 
 void TestText::wrapBreaksALongWordAtGraphemes()
 {
-    const QString word = QStringLiteral("https://auth.example.com/authorize?client_id=가각e\u0301e\u0301e\u0301e\u0301");
+    const QString word =
+        QStringLiteral("https://auth.example.com/authorize?client_id=가각e\u0301e\u0301e\u0301e\u0301");
     const TextBlock block = wrap(QStringLiteral("앞 ") + word + QStringLiteral(" 뒤"), {}, {.width = 120});
     QVERIFY(block.brokenWord);
     const QStringList lines = linesOf(block);
@@ -282,8 +285,8 @@ void TestText::wrapBreaksALongWordAtGraphemes()
 void TestText::wrapKeepsWordsOfSeveralSpansTogether()
 {
     const Font sans, mono{Font::Face::Mono, 24, true};
-    const std::vector<Span> spans{{QStringLiteral("서버가 "), sans, 0}, {QStringLiteral("code"), mono, 7},
-                                  {QStringLiteral("를 준다"), sans, 0}};
+    const std::vector<Span> spans{
+        {QStringLiteral("서버가 "), sans, 0}, {QStringLiteral("code"), mono, 7}, {QStringLiteral("를 준다"), sans, 0}};
     const qreal width = shape(QStringLiteral("서버가 "), sans)->width + shape(QStringLiteral("code"), mono)->width + 2;
     const TextBlock block = wrap(spans, {.width = width});
     QCOMPARE(linesOf(block), (QStringList{QStringLiteral("서버가"), QStringLiteral("code를 준다")}));
