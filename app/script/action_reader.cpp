@@ -43,7 +43,7 @@ Action ActionReader::read(const Node &value, const Path &path)
         m_problems, path, name);
     action.verb = m_vocabulary.verb(name);
     m_action = &action;
-    m_seen.clear();
+    m_manyTargets.clear();
     m_settings = 0;
     if (action.verb)
         readFields(value, *content, path);
@@ -85,19 +85,29 @@ void ActionReader::element(const Node &value, const Path &path)
 
 void ActionReader::reference(const QString &name, Position at, const FieldSpec &field, const Path &path)
 {
-    const QStringList ids = m_names.resolve(name, at, field.type, path.pointer());
+    const QStringList ids = m_names.resolve(name, at, field.type, path);
     if (&field != &m_action->verb->content)
         return;
     for (const QString &id : ids) {
-        if (m_seen.contains(id))
+        if (isTarget(id))
             continue;
         if (m_action->targets.size() >= maxTargets) {
             m_problems.error(at, path, translate("script", "This action is about more than %1 things.").arg(maxTargets));
             return;
         }
         m_action->targets.append(id);
-        m_seen.insert(id);
     }
+}
+
+bool ActionReader::isTarget(const QString &id)
+{
+    constexpr qsizetype few = 16; // Of which a list is faster than a set.
+    const QStringList &targets = m_action->targets;
+    if (targets.size() < few)
+        return targets.contains(id);
+    for (qsizetype i = m_manyTargets.size(); i < targets.size(); ++i)
+        m_manyTargets.insert(targets[i]);
+    return m_manyTargets.contains(id);
 }
 
 /// A key of `set`: it must be settable in everything the action is about, and fit there.
@@ -147,9 +157,10 @@ void ActionReader::checkSetting(const Node::Member &member, const Path &path)
 void ActionReader::checkNotInside(const Node &value, const FieldSpec &field, const Path &path)
 {
     const std::vector<Node> one{value};
+    const QSet<QString> targets(m_action->targets.begin(), m_action->targets.end());
     for (const Node &name : value.isArray() ? value.items : one) {
         for (const QString &into : m_names.meaning(name.string)) {
-            const QString target = m_names.innermostOf(m_seen, into);
+            const QString target = m_names.innermostOf(targets, into);
             if (target.isEmpty())
                 continue;
             m_problems.error(name.at, path,

@@ -30,6 +30,7 @@ private:
     const FieldRefs &fieldsOf(const VerbSpec &verb);
     bool isField(const QString &verb, const QString &key) const;
     void readFields(const Node &value, const Node::Member &content, const Path &path);
+    bool isTarget(const QString &id);
     void checkSetting(const Node::Member &member, const Path &path);
     void checkNotInside(const Node &value, const FieldSpec &field, const Path &path);
 
@@ -43,7 +44,7 @@ private:
     const HeadWords m_words;
     std::unordered_map<const VerbSpec *, FieldRefs> m_fields;
     Action *m_action = nullptr; ///< the one being read
-    QSet<QString> m_seen;       ///< its targets
+    QSet<QString> m_manyTargets; ///< its targets, once they are many
     int m_settings = 0;         ///< how many fields it sets
 };
 

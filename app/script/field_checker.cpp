@@ -237,12 +237,18 @@ void FieldChecker::checkReferences(const Node &value, const FieldSpec &field, co
     if (value.isString())
         return m_visitor.reference(value.string, value.at, field, path);
     checkList(value, field, FieldType::References, path);
+    if (value.isArray() && value.items.empty() && field.minCount == 0)
+        m_problems.error(value.at, path, translate("script", "This list names nothing."), translate("script", "Name something, or leave it out."));
+    if (value.items.size() < 2)
+        return;
     QSet<QString> seen;
     for (size_t i = 0; i < value.items.size(); ++i) {
         const Node &item = value.items[i];
-        if (item.isString() && seen.contains(item.string))
-            m_problems.error(item.at, Path(path, i), translate("script", "%1 stands twice in this list.").arg(quoted(item.string)),
+        if (item.isString() && seen.contains(item.string)) {
+            m_problems.error(item.at, Path(path, i),
+                             translate("script", "%1 stands twice in this list.").arg(quoted(item.string)),
                              translate("script", "Remove one of the two."));
+        }
         seen.insert(item.string);
     }
 }
@@ -254,8 +260,8 @@ void FieldChecker::checkList(const Node &value, const FieldSpec &field, FieldTyp
     const auto count = static_cast<int>(value.items.size());
     if (count < field.minCount || count > field.maxCount) {
         const QString message = count < field.minCount
-            ? translate("script", "%1 has %2 items; at least %3 are needed.").arg(quoted(field.key)).arg(count).arg(field.minCount)
-            : translate("script", "%1 has %2 items; at most %3 are allowed.").arg(quoted(field.key)).arg(count).arg(field.maxCount);
+            ? translate("script", "Too few items in %1: %2, where at least %3 are needed.").arg(quoted(field.key)).arg(count).arg(field.minCount)
+            : translate("script", "Too many items in %1: %2, where at most %3 are allowed.").arg(quoted(field.key)).arg(count).arg(field.maxCount);
         m_problems.error(value.at, path, message);
     }
     const FieldRefs itemFields = refs(field.fields);

@@ -51,7 +51,7 @@ void LinkReader::reference(const QString &name, Position at, const FieldSpec &fi
     QStringList &ends = field.key == u"from" ? m_link->from : m_link->to;
     if (ends.size() > maxParts)
         return; // Too many already: read() says so.
-    for (const QString &id : m_names.resolve(name, at, field.type, path.pointer())) {
+    for (const QString &id : m_names.resolve(name, at, field.type, path)) {
         if (!m_names.element(id)) {
             m_problems.error(at, path, translate("script", "%1 is a link; links join elements.").arg(quoted(name)));
             return;

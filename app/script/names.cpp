@@ -94,43 +94,52 @@ QStringList Names::meaning(const QString &name) const
     return {};
 }
 
-QStringList Names::resolve(const QString &name, Position at, FieldType type, const QString &pointer)
+QStringList Names::resolve(const QString &name, Position at, FieldType type, const Path &path)
 {
-    if (type == FieldType::Reference && name.endsWith(anyInside)) {
-        m_problems.error(at, pointer, translate("script", "%1 stands for several, but only one id may stand here.").arg(quoted(name)),
-                         translate("script", "Name one of them."));
-        return {};
-    }
-    const QStringList ids = meaning(name);
-    // A link whose ends are wrong has no parts; its ends are the problem then, not those who name it.
-    if (!ids.isEmpty() || m_links.contains(name) || m_problems.isLong()) {
-        if (ids.isEmpty() && !m_links.contains(name))
-            m_problems.error(at, pointer, translate("script", "Nothing here has the id %1.").arg(quoted(name)));
+    QStringList ids = meaning(name);
+    if (isResolved(name, type, ids))
         return ids;
-    }
-    const bool isWildcard = name.endsWith(anyInside);
-    const QString base = isWildcard ? name.chopped(anyInside.size()) : name;
-    if (isWildcard && m_elements.contains(base)) {
-        m_problems.error(at, pointer, translate("script", "%1 has nothing inside of it.").arg(quoted(base)));
-        return {};
-    }
-    if (isWildcard && m_links.contains(base))
-        return {};
-    const QString last = base.section(u'/', -1);
-    QString hint;
-    if (base.contains(u'/') && m_elements.contains(last)) {
-        hint = translate("script", "Elements are named by their own id alone: %1.").arg(quoted(last));
-    } else {
-        hint = suggestion(base, m_given);
-        if (hint.isEmpty() && base.contains(u'/'))
-            hint = suggestion(base, m_parts.keys());
-        if (hint.isEmpty() && !m_given.isEmpty())
-            hint = translate("script", "Ids of this scene: %1.").arg(enumeration(m_given));
-        else if (hint.isEmpty())
-            hint = translate("script", "Give the element meant an \"id\".");
-    }
-    m_problems.error(at, pointer, translate("script", "Nothing here has the id %1.").arg(quoted(base)), hint);
+    complain({name, at, type, path.pointer()});
     return {};
+}
+
+bool Names::isResolved(const QString &name, FieldType type, const QStringList &ids) const
+{
+    if (type == FieldType::Reference && name.endsWith(anyInside))
+        return false;
+    if (!ids.isEmpty())
+        return true;
+    // A link whose ends are wrong has no parts; its ends are the problem then, not those who name it.
+    return m_links.contains(name.endsWith(anyInside) ? name.chopped(anyInside.size()) : name);
+}
+
+void Names::complain(const Pending &reference)
+{
+    const bool isWildcard = reference.name.endsWith(anyInside);
+    const QString base = isWildcard ? reference.name.chopped(anyInside.size()) : reference.name;
+    QString message = translate("script", "Nothing here has the id %1.").arg(quoted(base));
+    QString hint;
+    const QString last = base.section(u'/', -1);
+    if (isWildcard && reference.type == FieldType::Reference) {
+        message = translate("script", "%1 stands for several, but only one id may stand here.").arg(quoted(reference.name));
+        hint = translate("script", "Name one of them.");
+    } else if (isWildcard && m_elements.contains(base)) {
+        message = translate("script", "%1 has nothing inside of it.").arg(quoted(base));
+    } else if (base.contains(u'/') && m_elements.contains(last)) {
+        hint = translate("script", "Elements are named by their own id alone: %1.").arg(quoted(last));
+    } else if (m_given.isEmpty()) {
+        hint = translate("script", "Give the element meant an \"id\".");
+    } else if (!m_problems.isLong()) {
+        hint = suggestion(base, m_given);
+        if (hint.isEmpty() && base.contains(u'/')) {
+            QStringList partIds = m_parts.keys();
+            partIds.sort(); // A hash has no order of its own, but the same script gives the same problems.
+            hint = suggestion(base, partIds);
+        }
+        if (hint.isEmpty())
+            hint = translate("script", "Ids of this scene: %1.").arg(enumeration(m_given));
+    }
+    m_problems.error(reference.at, reference.pointer, message, hint);
 }
 
 void Names::defer(const QString &name, Position at, FieldType type, const QString &pointer)
@@ -140,8 +149,10 @@ void Names::defer(const QString &name, Position at, FieldType type, const QStrin
 
 void Names::settle()
 {
-    for (const Pending &pending : m_pending)
-        resolve(pending.name, pending.at, pending.type, pending.pointer);
+    for (const Pending &pending : m_pending) {
+        if (!isResolved(pending.name, pending.type, meaning(pending.name)))
+            complain(pending);
+    }
     m_pending.clear();
 }
 

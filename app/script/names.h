@@ -26,7 +26,7 @@ public:
 
     /// The ids that a reference of this type means, "fleet/*" and links of several parts resolved. What cannot be
     /// resolved is a problem and gives nothing.
-    QStringList resolve(const QString &name, Position at, FieldType type, const QString &pointer);
+    QStringList resolve(const QString &name, Position at, FieldType type, const Path &path);
 
     /// The same without complaints.
     QStringList meaning(const QString &name) const;
@@ -50,6 +50,8 @@ private:
         QString pointer;
     };
 
+    bool isResolved(const QString &name, FieldType type, const QStringList &ids) const;
+    void complain(const Pending &reference);
     void addElement(const Element &element, const Element *parent);
     bool claim(const QString &id, Position at, const QString &pointer);
     QStringList inside(const QString &base) const;

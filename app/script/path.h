@@ -19,16 +19,26 @@ public:
     Path(const Path &parent, std::size_t index) : m_parent(&parent), m_index(static_cast<qsizetype>(index)) {}
 
     /// A JSON pointer (RFC 6901). Keys of absurd length are cut.
-    QString pointer() const { return pointerBelow(nullptr); }
+    QString pointer() const
+    {
+        QString pointer;
+        appendBelow(nullptr, pointer);
+        return pointer;
+    }
 
     /// The same from `ancestor` on, without the '/' at its start. `ancestor` is on the way up.
-    QString pointerFrom(const Path &ancestor) const { return pointerBelow(&ancestor).mid(1); }
+    QString pointerFrom(const Path &ancestor) const
+    {
+        QString pointer;
+        appendBelow(&ancestor, pointer);
+        return pointer.mid(1);
+    }
 
     /// nullptr for the whole text.
     const Path *parent() const { return m_parent; }
 
 private:
-    QString pointerBelow(const Path *ancestor) const;
+    void appendBelow(const Path *ancestor, QString &pointer) const;
 
     const Path *m_parent = nullptr;
     QStringView m_key;

@@ -146,7 +146,7 @@ void SceneReader::checkQuestion(const Node &question, const Path &path)
 {
     const Node *answer = question.find(u"answer");
     const Node *choices = question.find(u"choices");
-    if (!answer || !answer->isNumber() || !choices || !choices->isArray() || choices->items.empty())
+    if (!answer || !answer->isNumber() || !choices || !choices->isArray() || choices->items.size() < 2)
         return;
     const auto count = static_cast<int>(choices->items.size());
     // Beyond the most choices there can be, the field's own range has said it already.

@@ -142,10 +142,12 @@ void TestScriptReader::isQuick()
     QByteArray steps;
     for (int i = 0; steps.size() < 60'000; ++i) {
         steps += (i ? "," : "") + QByteArray(R"({ "title": { "ko": "단계", "en": "A step" },
-            "say": { "ko": "요청 열 개 중 하나만 v2로 보냅니다. 나머지는 v1이 받습니다.", "en": "Only one request in ten goes to v2; v1 takes the rest of them." },
+            "say": { "ko": "요청 열 개 중 하나만 v2로 보냅니다. 나머지는 v1이 받습니다. 그래서 새 버전이 나빠도 아픈 사람은 적습니다.", "en": "Only one request in ten goes to v2; v1 takes the rest of them." },
+            "predict": { "question": { "ko": "몇 개가 실패할까요?", "en": "How many of them are going to fail?" },
+                "choices": [{ "ko": "하나도 없다", "en": "None at all" }, { "ko": "열에 하나", "en": "One in ten" }], "answer": 1 },
             "cue": { "ko": "왜 10 %부터 시작할까요? 잠깐 멈추고 물어봅니다.", "en": "Why start at ten per cent? Stop here for a moment and ask them." },
             "do": [)")
-            + QByteArray(R"({ "show": ["i1", "canary"], "seconds": 1.5 },)").repeated(30) + R"({ "set": "lb", "tone": "red" }] })";
+            + QByteArray(R"({ "show": ["i1", "canary"], "seconds": 1.5 },)").repeated(8) + R"({ "set": "lb", "tone": "red" }] })";
     }
     QByteArray scene = goodScene();
     scene.replace(R"("steps": [)", R"("steps": [)" + steps + ",");
