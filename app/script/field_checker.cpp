@@ -242,7 +242,7 @@ void FieldChecker::checkReferences(const Node &value, const FieldSpec &field, co
     if (value.items.size() < 2)
         return;
     QSet<QString> seen;
-    for (size_t i = 0; i < value.items.size(); ++i) {
+    for (size_t i = 0; i < std::min(value.items.size(), static_cast<size_t>(field.maxCount)); ++i) {
         const Node &item = value.items[i];
         if (item.isString() && seen.contains(item.string)) {
             m_problems.error(item.at, Path(path, i),
@@ -265,7 +265,9 @@ void FieldChecker::checkList(const Node &value, const FieldSpec &field, FieldTyp
         m_problems.error(value.at, path, message);
     }
     const FieldRefs itemFields = refs(field.fields);
-    for (size_t i = 0; i < value.items.size(); ++i) {
+    // Items too many are a problem as a whole; looking at a million of them would only take time.
+    const size_t looked = std::min(value.items.size(), static_cast<size_t>(field.maxCount));
+    for (size_t i = 0; i < looked; ++i) {
         const Node &item = value.items[i];
         const Path itemPath(path, i);
         if (type == FieldType::Elements)
@@ -292,6 +294,8 @@ void FieldChecker::checkMap(const Node &value, const FieldSpec &field, const Pat
                              .arg(quoted(field.key)).arg(count).arg(field.minCount).arg(field.maxCount));
     }
     for (const Node::Member &member : value.members) {
+        if (&member - value.members.data() >= field.maxCount)
+            return; // As with lists.
         const Path memberPath(path, member.key);
         if (member.key == u"note" && !member.value.isNumber()) {
             checkNote(member.value, memberPath);
