@@ -59,6 +59,10 @@ std::optional<SyntaxError> findBadBytes(QByteArrayView text)
     }
     const auto *bytes = reinterpret_cast<const uchar *>(text.data());
     for (qsizetype i = 0; i < text.size();) {
+        if (bytes[i] >= 0x20 && bytes[i] < 0x80) { // Most are.
+            ++i;
+            continue;
+        }
         if (bytes[i] == 0) {
             return SyntaxError{positionOf(text, i), translate("script", "There is a NUL byte here; a text has none."),
                                translate("script", "Is this the right file? Scripts are plain UTF-8 text.")};

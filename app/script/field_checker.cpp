@@ -238,18 +238,28 @@ void FieldChecker::checkReferences(const Node &value, const FieldSpec &field, co
         return m_visitor.reference(value.string, value.at, field, path);
     checkList(value, field, FieldType::References, path);
     if (value.isArray() && value.items.empty() && field.minCount == 0)
-        m_problems.error(value.at, path, translate("script", "This list names nothing."), translate("script", "Name something, or leave it out."));
-    if (value.items.size() < 2)
-        return;
+        m_problems.error(value.at, path, translate("script", "This list names nothing."),
+                         translate("script", "Name something, or leave it out."));
+    reportRepetitions(value, field, path);
+}
+
+void FieldChecker::reportRepetitions(const Node &list, const FieldSpec &field, const Path &path)
+{
+    constexpr size_t few = 16; // Of which comparing each with each is faster than a set.
+    const size_t looked = std::min(list.items.size(), static_cast<size_t>(field.maxCount));
     QSet<QString> seen;
-    for (size_t i = 0; i < std::min(value.items.size(), static_cast<size_t>(field.maxCount)); ++i) {
-        const Node &item = value.items[i];
-        if (item.isString() && seen.contains(item.string)) {
+    for (size_t i = 0; i < looked; ++i) {
+        const Node &item = list.items[i];
+        const auto isSame = [&](const Node &other) { return other.string == item.string; };
+        const bool again = looked > few ? seen.contains(item.string)
+                                        : std::any_of(list.items.begin(), list.items.begin() + static_cast<qsizetype>(i), isSame);
+        if (looked > few)
+            seen.insert(item.string);
+        if (again && item.isString()) {
             m_problems.error(item.at, Path(path, i),
                              translate("script", "%1 stands twice in this list.").arg(quoted(item.string)),
                              translate("script", "Remove one of the two."));
         }
-        seen.insert(item.string);
     }
 }
 

@@ -56,6 +56,7 @@ private:
     void checkChoice(const Node &value, const FieldSpec &field, const Path &path);
     void checkId(const Node &value, const Path &path);
     void checkReferences(const Node &value, const FieldSpec &field, const Path &path);
+    void reportRepetitions(const Node &list, const FieldSpec &field, const Path &path);
     void checkList(const Node &value, const FieldSpec &field, FieldType type, const Path &path);
     void checkMap(const Node &value, const FieldSpec &field, const Path &path);
     void checkNote(const Node &value, const Path &path);
