@@ -56,7 +56,7 @@ std::vector<FieldSpec> containerFields(const char *gap, const char *align, const
 {
     using namespace field;
     return {
-        number("gap", "Pixels between the children.", 0, 200, gap),
+        number("gap", "Pixels between the children.", 0, 600, gap),
         choice("align", "Across the direction: where children stand.", "start|center|end|stretch", align),
         choice("justify", "Along the direction: what happens to free room; fill shares it out.", "start|center|end|spread|fill", justify),
         settable(text("title", "A heading above the children.")),

@@ -95,6 +95,8 @@ public:
     virtual bool stretches() const { return false; }
     /// Draws its own arrival from Sketch::presence instead of being faded.
     virtual bool drawsPresence() const { return false; }
+    /// As the stage itself it takes only the height it needs.
+    virtual bool hugsAcross() const { return false; }
     /// Its children may lie on each other (overlay).
     virtual bool mayOverlap() const { return false; }
     /// Things may not cross it: links keep out of it, and it may not lie on others.

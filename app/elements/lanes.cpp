@@ -17,7 +17,7 @@ namespace {
 constexpr qreal headerGap = 18;
 constexpr qreal bandTitle = 34;
 constexpr qreal bandPadding = 10;
-constexpr qreal mostRowGap = 34;
+constexpr qreal mostRowGap = 56;
 
 bool isHeader(const LayoutNode &node) { return node.element->slot == u"lanes"; }
 bool isBand(const LayoutNode &node) { return node.element->kind->name == u"band"; }

@@ -183,7 +183,12 @@ void placeLaneRow(LayoutNode &row, qreal from, qreal to, qreal span, qreal top, 
 {
     const bool event = row.element->kind->name == u"event";
     if (event) {
-        const qreal half = span * 0.42;
+        qreal widest = 0;
+        for (const State &state : row.states) {
+            for (LanguageMode mode : languageModes)
+                widest = std::max(widest, labelWidths(eventParagraphs(state, mode), 420).natural + 60);
+        }
+        const qreal half = std::min(span * 0.46, std::max(widest / 2, 80.0));
         const qreal left = std::min(from, to) - half, right = std::max(from, to) + half;
         const qreal own = std::min(height, laneRowHeight(row, right - left));
         row.rect = { left, top + (height - own) / 2, right - left, own };

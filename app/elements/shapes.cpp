@@ -175,7 +175,7 @@ void drawConditionMark(const Sketch &sketch, const QRectF &rect)
     }
     const QString name = condition == Condition::Ready ? QStringLiteral("check")
         : condition == Condition::Starting             ? QStringLiteral("clock")
-                                                       : QStringLiteral("unlink");
+                                                       : QStringLiteral("pause");
     QTransform place = QTransform::fromTranslate(centre.x() - 10, centre.y() - 10).scale(20 / 24.0, 20 / 24.0);
     sketch.picture.stroke(place.map(icon(name)), { ink, 2.2, {}, true });
 }

@@ -2,6 +2,7 @@
 #include "timeline/layout.h"
 
 #include "elements/catalog.h"
+#include "timeline/timeline.h"
 #include "timeline/vocabulary.h"
 
 #include <QHash>
@@ -11,6 +12,9 @@
 namespace madang {
 
 namespace {
+
+/// A few elements are enlarged at most so much: larger would look like a poster.
+constexpr qreal nearest = 1.4;
 
 LayoutNode build(const Element &element)
 {
@@ -70,16 +74,29 @@ void nudge(LayoutNode &node, QPointF shift)
 
 } // namespace
 
-std::unique_ptr<LayoutNode> layOut(const Script &script, const QRectF &room)
+Layout layOut(const Script &script)
 {
     QHash<QString, LayoutNode *> byId;
     auto root = std::make_unique<LayoutNode>(build(script.stage));
     index(*root, byId);
     collectStates(script, byId);
     measure(*root);
+
+    const qreal width = std::min(root->widths.natural, stageRoom.width());
+    const qreal height = std::min(root->kind->height(*root, width), stageRoom.height());
+    const qreal scale = std::clamp(std::min(stageRoom.width() / std::max<qreal>(width, 1), stageRoom.height() / std::max<qreal>(height, 1)), 1.0, nearest);
+    QRectF room(QPointF(), stageRoom.size() / scale);
+    room.moveCenter(stageRect.center());
+    if (root->kind->hugsAcross()) {
+        // Towers stand on a common ground in the middle of the picture, not on its lower edge.
+        const qreal own = std::min(root->kind->height(*root, room.width()), room.height());
+        room = { room.left(), room.center().y() - own / 2, room.width(), own };
+    }
     root->kind->place(*root, room);
     nudge(*root, {});
-    return root;
+    QRectF camera(QPointF(), stageSize / scale);
+    camera.moveCenter(stageRect.center());
+    return { std::move(root), camera };
 }
 
 } // namespace madang

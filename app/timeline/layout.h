@@ -4,11 +4,21 @@
 
 #include "elements/kind.h"
 
+#include <QRectF>
+
 #include <memory>
 
 namespace madang {
 
-/// Lays the stage out within `room`, in stage pixels.
-std::unique_ptr<LayoutNode> layOut(const Script &script, const QRectF &room);
+struct Layout
+{
+    std::unique_ptr<LayoutNode> root;
+    /// What the camera shows at first: the whole stage, or nearer when there is little on it, so that a few elements
+    /// fill the picture instead of floating in it.
+    QRectF camera;
+};
+
+/// Lays the stage out within its margins.
+Layout layOut(const Script &script);
 
 } // namespace madang

@@ -197,16 +197,18 @@ void Staging::zoom(const QStringList &ids, double start, double duration)
             area |= restingRect(index);
     }
     if (area.isEmpty()) {
-        m_timeline.m_camera.moveTo(start, duration, stageRect);
+        m_timeline.m_camera.moveTo(start, duration, m_timeline.m_wholeView);
         return;
     }
     // Room around, the stage's own proportions, and never closer than twice: larger would only be coarser.
     area.adjust(-50, -50, 50, 50);
-    const double width = std::clamp(std::max(area.width(), area.height() * 16 / 9), 800.0, 1600.0);
+    const double widest = m_timeline.m_wholeView.width();
+    const double width = std::clamp(std::max(area.width(), area.height() * 16 / 9), widest / 2, widest);
     QRectF camera(0, 0, width, width * 9 / 16);
     camera.moveCenter(area.center());
-    camera.moveLeft(std::clamp(camera.left(), 0.0, 1600 - camera.width()));
-    camera.moveTop(std::clamp(camera.top(), 0.0, 900 - camera.height()));
+    const QRectF &whole = m_timeline.m_wholeView;
+    camera.moveLeft(std::clamp(camera.left(), whole.left(), whole.right() - camera.width()));
+    camera.moveTop(std::clamp(camera.top(), whole.top(), whole.bottom() - camera.height()));
     m_timeline.m_camera.moveTo(start, duration, camera);
 }
 

@@ -46,7 +46,10 @@ Changing stateAt(const std::vector<StateKey> &keys, double t, const std::vector<
 
 Timeline::Timeline(std::shared_ptr<const Script> script) : m_script(std::move(script))
 {
-    m_layout = layOut(*m_script, stageRoom);
+    Layout layout = layOut(*m_script);
+    m_layout = std::move(layout.root);
+    m_wholeView = layout.camera;
+    m_camera = Track<QRectF>(m_wholeView);
     placeElements(m_script->stage, *m_layout, -1);
     placeLinks();
     playSteps();

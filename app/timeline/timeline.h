@@ -110,6 +110,7 @@ private:
     std::vector<PlacedLink> m_links;
     std::vector<Flow> m_flows;
     std::vector<Sending> m_sendings;
+    QRectF m_wholeView; ///< what the camera shows when it is on nothing in particular
     Track<QRectF> m_camera{ stageRect };
     std::vector<StepTime> m_steps;
     QHash<QString, int> m_index, m_linkIndex;

@@ -1,0 +1,349 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/check_layout.h"
+
+#include "elements/container.h"
+#include "elements/label.h"
+#include "timeline/link_look.h"
+#include "timeline/sketches.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace madang {
+
+namespace {
+
+constexpr qreal slack = 2;          ///< pixels by which shapes may touch
+constexpr double visibleFrom = 0.05;
+constexpr double throughFrom = 10;  ///< pixels of a link on a thing before anybody sees it
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Layout", text);
+}
+
+/// A fault with the pictures it is seen in.
+struct Fault
+{
+    Severity severity;
+    Position at;
+    QString pointer;
+    QString message, hint;
+    QString firstPicture;
+    QString lastPicture = {};
+    int pictures = 1;
+};
+
+/// Length of the part of a line that lies in a rectangle (Liang and Barsky, 1984).
+double lengthInside(QPointF a, QPointF b, const QRectF &rect)
+{
+    const QPointF way = b - a;
+    double from = 0, to = 1;
+    const auto cut = [&](double direction, double room) {
+        if (direction == 0)
+            return room >= 0;
+        const double share = room / direction;
+        if (direction < 0)
+            from = std::max(from, share);
+        else
+            to = std::min(to, share);
+        return from < to;
+    };
+    const bool inside = cut(-way.x(), a.x() - rect.left()) && cut(way.x(), rect.right() - a.x())
+        && cut(-way.y(), a.y() - rect.top()) && cut(way.y(), rect.bottom() - a.y());
+    return inside ? (to - from) * std::hypot(way.x(), way.y()) : 0;
+}
+
+double lengthInside(const Route &route, const QRectF &rect)
+{
+    double total = 0;
+    for (size_t i = 1; i < route.points().size(); ++i)
+        total += lengthInside(route.points()[i - 1], route.points()[i], rect);
+    return total;
+}
+
+bool overlaps(const QRectF &a, const QRectF &b)
+{
+    const QRectF common = a.intersected(b);
+    return common.width() > slack && common.height() > slack;
+}
+
+class LayoutCheck
+{
+public:
+    explicit LayoutCheck(const Timeline &timeline)
+        : m_timeline(timeline), m_elements(timeline.elements()), m_links(timeline.links()), m_movedOnto(m_elements.size())
+    {
+    }
+
+    std::vector<Problem> run()
+    {
+        for (size_t step = 0; step < m_timeline.steps().size(); ++step)
+            look(int(step));
+        std::vector<Problem> problems;
+        for (const Fault &fault : m_faults) {
+            const QString where = fault.pictures == 1 ? fault.firstPicture
+                                                      : tr("%1, and %2 more").arg(fault.firstPicture).arg(fault.pictures - 1);
+            problems.push_back({ fault.severity, m_timeline.script().file, fault.at.line, fault.at.column, fault.pointer,
+                                 fault.message + QStringLiteral(" [") + where + QLatin1Char(']'), fault.hint });
+        }
+        return problems;
+    }
+
+private:
+    void look(int step)
+    {
+        followMoves(step);
+        m_moment = m_timeline.atStep(step);
+        m_rects.clear();
+        m_seen.clear();
+        for (size_t i = 0; i < m_elements.size(); ++i) {
+            m_rects.push_back(rectAt(m_elements[i], m_moment.elements[i]));
+            if (m_moment.elements[i].visible > visibleFrom && !m_rects[i].isEmpty())
+                m_seen.push_back(int(i));
+        }
+        m_routes.clear();
+        for (size_t i = 0; i < m_links.size(); ++i)
+            m_routes.push_back(m_moment.links[i].presence > visibleFrom ? m_links[i].route.moved(m_moment.links[i].fromOffset, m_moment.links[i].toOffset) : Route());
+
+        m_picture = tr("step %1").arg(step + 1);
+        checkPlaces();
+        checkOverlaps();
+        checkWays();
+        for (const LanguageMode mode : languageModes) {
+            m_picture = tr("step %1, %2").arg(step + 1).arg(code(mode));
+            checkTexts(mode);
+            checkLabels(mode);
+        }
+    }
+
+    /// Who lies on what because an action put it there.
+    void followMoves(int step)
+    {
+        for (const Action &action : m_timeline.script().steps[size_t(step)].actions) {
+            if (action.verb->name != u"move")
+                continue;
+            for (const QString &id : action.targets) {
+                if (const int index = m_timeline.indexOf(id); index >= 0)
+                    m_movedOnto[size_t(index)] = action.values.string(u"to");
+            }
+        }
+    }
+
+    bool isIn(int index, int ancestor) const { return index >= ancestor && index < m_elements[size_t(ancestor)].end; }
+    bool areRelated(int a, int b) const { return isIn(a, b) || isIn(b, a); }
+    bool isSolid(int index) const { return m_elements[size_t(index)].kind->isSolid(); }
+    const QRectF &rect(int index) const { return m_rects[size_t(index)]; }
+
+    /// `index`, or what it stands in, was moved onto `other` or what that stands in.
+    bool isMovedOnto(int index, int other) const
+    {
+        for (int moved = index; moved >= 0; moved = m_elements[size_t(moved)].parent) {
+            const QString &to = m_movedOnto[size_t(moved)];
+            if (to.isEmpty())
+                continue;
+            const int goal = m_timeline.indexOf(to);
+            if (goal >= 0 && isIn(other, goal))
+                return true;
+        }
+        return false;
+    }
+
+    bool isMovedOntoLink(int index, const PlacedLink &link) const
+    {
+        for (int moved = index; moved >= 0; moved = m_elements[size_t(moved)].parent) {
+            const QString &to = m_movedOnto[size_t(moved)];
+            if (!to.isEmpty() && (to == link.id || to == link.link->id))
+                return true;
+        }
+        return false;
+    }
+
+    /// They stand in different children of a container whose children may lie on each other.
+    bool mayOverlap(int a, int b) const
+    {
+        for (int above = m_elements[size_t(a)].parent; above >= 0; above = m_elements[size_t(above)].parent) {
+            if (isIn(b, above))
+                return m_elements[size_t(above)].kind->mayOverlap();
+        }
+        return false;
+    }
+
+    void checkPlaces()
+    {
+        for (const int i : m_seen) {
+            const PlacedElement &placed = m_elements[size_t(i)];
+            const bool shows = placed.kind->isSolid() || placed.element->values.has(u"title")
+                || placed.element->values.string(u"frame", QStringLiteral("none")) != u"none";
+            if (shows && !stageRect.adjusted(-slack, -slack, slack, slack).contains(rect(i))) {
+                tell(Severity::Error, *placed.element, tr("%1 is partly outside the stage.").arg(nameOf(i)),
+                     tr("There is too much in one direction: shorten texts, arrange it in more rows, or show it in another step."));
+            }
+        }
+        for (size_t i = 0; i < m_routes.size(); ++i) {
+            const auto &points = m_routes[i].points();
+            if (std::any_of(points.begin(), points.end(), [](QPointF p) { return !stageRect.contains(p); }))
+                tell(Severity::Error, *m_links[i].link, tr("The link %1 leaves the stage.").arg(m_links[i].id), tr("Choose its sides with leave and enter."));
+        }
+    }
+
+    void checkOverlaps()
+    {
+        for (size_t a = 0; a < m_seen.size(); ++a) {
+            for (size_t b = a + 1; b < m_seen.size(); ++b) {
+                const int first = m_seen[a], second = m_seen[b];
+                if (!isSolid(first) || !isSolid(second) || !overlaps(rect(first), rect(second)) || areRelated(first, second)
+                    || mayOverlap(first, second) || isMovedOnto(first, second) || isMovedOnto(second, first))
+                    continue;
+                tell(Severity::Warning, *m_elements[size_t(second)].element, tr("%1 lies on %2.").arg(nameOf(second), nameOf(first)),
+                     tr("Nest one in the other, give them more room, or hide one of them; nudge and move must keep clear of others."));
+            }
+        }
+    }
+
+    void checkWays()
+    {
+        for (size_t l = 0; l < m_links.size(); ++l) {
+            const PlacedLink &link = m_links[l];
+            if (m_routes[l].isEmpty())
+                continue;
+            for (const int i : m_seen) {
+                const bool related = areRelated(i, link.from) || areRelated(i, link.to);
+                if (isSolid(i) && !isMovedOntoLink(i, link)) {
+                    // Its own ends may be touched, but not crossed.
+                    if ((!related && lengthInside(m_routes[l], rect(i).adjusted(slack, slack, -slack, -slack)) > throughFrom)
+                        || ((i == link.from || i == link.to) && lengthInside(m_routes[l], rect(i).adjusted(6, 6, -6, -6)) > throughFrom)) {
+                        tell(Severity::Warning, *link.link, tr("The link %1 runs through %2.").arg(link.id, nameOf(i)),
+                             tr("Choose its sides with leave and enter, or arrange the elements so that nothing stands between its ends."));
+                    }
+                }
+                const QRectF title = titleRect(i);
+                if (!title.isEmpty() && lengthInside(m_routes[l], title) > throughFrom) {
+                    tell(Severity::Warning, *link.link, tr("The link %1 runs through the title of %2.").arg(link.id, nameOf(i)),
+                         tr("Choose its sides with leave and enter, or arrange the elements so that nothing stands between its ends."));
+                }
+            }
+        }
+    }
+
+    void checkLabels(LanguageMode mode)
+    {
+        std::vector<QRectF> labels;
+        for (size_t i = 0; i < m_links.size(); ++i)
+            labels.push_back(m_routes[i].isEmpty() ? QRectF() : linkLabelRect(m_links[i], m_moment.links[i], mode));
+        const QString hint = tr("Shorten the label, give the link more room, or choose another way for it with leave, enter and shape.");
+        for (size_t l = 0; l < labels.size(); ++l) {
+            if (labels[l].isEmpty())
+                continue;
+            const QString &id = m_links[l].id;
+            const Link &link = *m_links[l].link;
+            const QRectF label = labels[l].adjusted(4, 2, -4, -2);
+            if (!stageRect.contains(label))
+                tell(Severity::Error, link, tr("The label of the link %1 is partly outside the stage.").arg(id), hint);
+            for (const int i : m_seen) {
+                if ((isSolid(i) && overlaps(label, rect(i)) && !isMovedOntoLink(i, m_links[l])) || overlaps(label, titleRect(i)))
+                    tell(Severity::Warning, link, tr("The label of the link %1 lies on %2.").arg(id, nameOf(i)), hint);
+            }
+            for (size_t other = 0; other < labels.size(); ++other) {
+                if (other > l && overlaps(label, labels[other]))
+                    tell(Severity::Warning, link, tr("The labels of the links %1 and %2 lie on each other.").arg(id, m_links[other].id), hint);
+                if (other != l && lengthInside(m_routes[other], label) > throughFrom / 2)
+                    tell(Severity::Warning, *m_links[other].link, tr("The link %1 runs across the label of the link %2.").arg(m_links[other].id, id), hint);
+            }
+        }
+    }
+
+    void checkTexts(LanguageMode mode)
+    {
+        PictureBuilder nowhere(stageSize, Qt::transparent);
+        for (const int i : m_seen) {
+            const PlacedElement &placed = m_elements[size_t(i)];
+            const SketchTarget target{ nowhere, theme(ThemeName::Light), mode };
+            withSketch(m_timeline, m_moment, i, target, m_moment.elements[size_t(i)].state.now, rect(i), [&](const Sketch &sketch) {
+                for (const FitProblem &fit : placed.kind->misfits(sketch)) {
+                    if (fit.what == FitProblem::What::Cut) {
+                        tell(Severity::Error, *placed.element, tr("The text \"%1\" is cut.").arg(shortened(fit.text)),
+                             tr("Shorten it, put a part into a sub-label, or give the element more room."));
+                    } else {
+                        tell(Severity::Warning, *placed.element,
+                             tr("The text \"%1\" is %2 pixels high; the back row reads %3 and more.").arg(shortened(fit.text)).arg(fit.size, 0, 'f', 1).arg(smallestText),
+                             tr("Shorten it, put a part into a sub-label, or give the element more room."));
+                    }
+                }
+            });
+        }
+    }
+
+    /// About where the title of a container is; empty when it has none.
+    QRectF titleRect(int index) const
+    {
+        const PlacedElement &placed = m_elements[size_t(index)];
+        if (!placed.kind->isContainer() || !placed.element->values.has(u"title"))
+            return {};
+        const QRectF &whole = rect(index);
+        const ContainerInsets insets = containerInsets(*placed.node, whole.width());
+        const qreal width = std::min(titleWidth(*placed.node), whole.width() - insets.left - insets.right);
+        const bool framed = insets.left > 0;
+        return { framed ? whole.left() + insets.left : whole.center().x() - width / 2, whole.top() + (framed ? 16 : 0), width, insets.titleHeight };
+    }
+
+    static QString shortened(const QString &text)
+    {
+        const QString line = text.simplified();
+        return line.size() > 40 ? line.left(38) + QStringLiteral("…") : line;
+    }
+
+    /// 'box "lb"', or by its place where it has no id.
+    QString nameOf(int index) const
+    {
+        const Element &element = *m_elements[size_t(index)].element;
+        return element.kind->name + QLatin1Char(' ') + (element.id.startsWith(QLatin1Char('#')) ? element.id : QLatin1Char('"') + element.id + QLatin1Char('"'));
+    }
+
+    void tell(Severity severity, const Element &element, const QString &message, const QString &hint)
+    {
+        tell({ severity, element.at, element.pointer, message, hint, m_picture });
+    }
+
+    void tell(Severity severity, const Link &link, const QString &message, const QString &hint)
+    {
+        tell({ severity, link.at, link.pointer, message, hint, m_picture });
+    }
+
+    void tell(Fault fault)
+    {
+        const auto same = std::find_if(m_faults.begin(), m_faults.end(),
+                                       [&](const Fault &other) { return other.pointer == fault.pointer && other.message == fault.message; });
+        if (same == m_faults.end()) {
+            fault.lastPicture = fault.firstPicture;
+            m_faults.push_back(std::move(fault));
+        } else if (std::exchange(same->lastPicture, fault.firstPicture) != fault.firstPicture) {
+            ++same->pictures;
+        }
+    }
+
+    const Timeline &m_timeline;
+    const std::vector<PlacedElement> &m_elements;
+    const std::vector<PlacedLink> &m_links;
+    std::vector<QString> m_movedOnto; ///< by element: id of an element or link; empty: where the layout put it
+    std::vector<Fault> m_faults;
+
+    // Of the step looked at.
+    QString m_picture; ///< "step 2, en"
+    Moment m_moment;
+    std::vector<QRectF> m_rects;
+    std::vector<int> m_seen;
+    std::vector<Route> m_routes; ///< by link; empty when it is not there
+};
+
+} // namespace
+
+std::vector<Problem> checkLayout(const Timeline &timeline)
+{
+    return LayoutCheck(timeline).run();
+}
+
+} // namespace madang
