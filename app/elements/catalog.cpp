@@ -15,6 +15,7 @@ const std::vector<const Kind *> &allKinds()
         &cylinderKind(), &cloudKind(),   &documentKind(), &personKind(), &iconKind(),   &chipKind(),   &textKind(),
         &cardKind(),    &codeKind(),     &browserKind(), &tableKind(),  &meterKind(),   &barsKind(),   &boundaryKind(),
         &packetKind(),  &partKind(),     &lanesKind(),  &bandKind(),    &messageKind(), &eventKind(),
+        &treeKind(),    &ringKind(),     &axisKind(),  &spanKind(),    &markKind(),    &vennKind(),
     };
     return kinds;
 }
@@ -43,6 +44,7 @@ std::vector<FieldSpec> commonElementFields()
         text("tip", "A detail shown when it is pointed at.", 240),
         number("grow", "Its share of the free room in a row or column.", 0, 20, "0"),
         choice("at", "In an overlay: where it stands.", "center|top|bottom|left|right|top-left|top-right|bottom-left|bottom-right", "center"),
+        number("turn", "In a ring: where it stands, as a share of a full turn clockwise from the top.", 0, 1),
         nudge,
     };
 }

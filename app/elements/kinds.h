@@ -32,6 +32,12 @@ const Kind &spaceKind();
 const Kind &lanesKind();
 const Kind &messageKind();
 const Kind &eventKind();
+const Kind &treeKind();
+const Kind &ringKind();
+const Kind &axisKind();
+const Kind &spanKind();
+const Kind &markKind();
+const Kind &vennKind();
 const Kind &bandKind();
 
 } // namespace madang
