@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/commands.h"
+#include "cli/find_scene.h"
+#include "cli/terminal.h"
+
+#include "base/did_you_mean.h"
+#include "exporters/catalog.h"
+#include "exporters/run_export.h"
+#include "script/script_reader.h"
+#include "timeline/timeline.h"
+#include "timeline/vocabulary.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace madang {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+QStringList formatNames()
+{
+    QStringList names;
+    for (const Exporter *exporter : allExporters())
+        names.append(exporter->spec().id);
+    return names;
+}
+
+/// A mistake in one of the arguments; `given` is near one of `good`, perhaps.
+int badChoice(const QString &option, const QString &given, const QStringList &good)
+{
+    const auto near = didYouMean(given, good);
+    return sayUsage(tr("--%1 cannot be \"%2\".").arg(option, given),
+                    near ? tr("Did you mean \"%1\"?").arg(*near) : tr("It is one of: %1.").arg(good.join(QStringLiteral(", "))));
+}
+
+std::optional<QSize> sizeFrom(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,6})[xX×]([0-9]{1,6})$"));
+    const auto match = pattern.match(text);
+    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
+    const auto good = [](int side) { return side >= smallestExport && side <= largestExport; };
+    return match.hasMatch() && good(size.width()) && good(size.height()) ? std::optional(size) : std::nullopt;
+}
+
+/// Index of the step that stands for the scene.
+int coverStep(const Script &script)
+{
+    const auto step = std::find_if(script.steps.begin(), script.steps.end(), [&](const Step &s) { return s.id == script.cover; });
+    return step == script.steps.end() ? int(script.steps.size()) - 1 : int(step - script.steps.begin());
+}
+
+/// Which steps; exitGood, or what it says otherwise.
+int chooseSteps(ExportJob &job, const QCommandLineParser &parser, const Script &script, const ExporterSpec &spec)
+{
+    const QString out = parser.value(QStringLiteral("out"));
+    const bool toFile = out.endsWith(QLatin1Char('.') + spec.ending, Qt::CaseInsensitive) && !QFileInfo(out).isDir();
+    const int count = int(script.steps.size());
+    const QString given = parser.value(QStringLiteral("step"));
+    if (given.isEmpty() || given == QLatin1String("all")) {
+        if (toFile && given.isEmpty() && spec.product == Product::FilePerStep) {
+            job.steps = { coverStep(script) };
+        } else if (toFile && spec.product == Product::FilePerStep && count > 1) {
+            return sayUsage(tr("All steps cannot go into one file: %1").arg(out), tr("Name a folder, or one step with --step N."));
+        }
+        return exitGood;
+    }
+    bool isNumber = false;
+    const int step = given.toInt(&isNumber);
+    if (!isNumber)
+        return sayUsage(tr("--step cannot be \"%1\".").arg(given), tr("It is a number from 1 to %1, or all.").arg(count));
+    if (step < 1 || step > count)
+        return sayUsage(tr("There is no step %1.").arg(given), tr("The scene has the steps 1 to %1.").arg(count));
+    job.steps = { step - 1 };
+    return exitGood;
+}
+
+int run(const QCommandLineParser &parser)
+{
+    const auto value = [&](const char *name) { return parser.value(QLatin1String(name)); };
+    ExportJob job;
+    const Exporter *exporter = exporterNamed(value("to"));
+    if (!exporter)
+        return badChoice(QStringLiteral("to"), value("to"), formatNames());
+    const ExporterSpec spec = exporter->spec();
+    if (const auto mode = languageModeFromCode(value("lang")))
+        job.mode = *mode;
+    else
+        return badChoice(QStringLiteral("lang"), value("lang"), { QStringLiteral("ko"), QStringLiteral("en"), QStringLiteral("both") });
+    if (const auto theme = themeFromName(value("theme"))) {
+        job.theme = *theme;
+    } else {
+        return badChoice(QStringLiteral("theme"), value("theme"),
+                         { QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print"), QStringLiteral("contrast") });
+    }
+    if (const auto size = sizeFrom(value("size"))) {
+        job.size = *size;
+    } else {
+        return sayUsage(tr("--size cannot be \"%1\".").arg(value("size")),
+                        tr("Write it like 1920x1080; both sides are %1 to %2 pixels.").arg(smallestExport).arg(largestExport));
+    }
+    if (value("out").isEmpty())
+        return sayUsage(tr("Where to? Name a file or a folder with --out PATH."));
+
+    const Result<QString> path = findScene(parser.positionalArguments().at(0));
+    if (!path) {
+        say(path.problems);
+        return exitUsage;
+    }
+    Result<Script> script = readScript(*path, vocabulary());
+    say(script.problems);
+    if (!script)
+        return exitProblems;
+    if (const int code = chooseSteps(job, parser, *script, spec))
+        return code;
+    job.timelines = { std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script))) };
+    const ExportOutcome outcome = runExport(*exporter, job, value("out"));
+    say(outcome.problems);
+    return outcome.problems.empty() ? exitGood : exitProblems;
+}
+
+} // namespace
+
+Command exportCommand()
+{
+    Command command;
+    command.name = QStringLiteral("export");
+    command.arguments = QStringLiteral("ID|FILE");
+    command.summary = tr("Write the pictures of a scene");
+    command.doc = tr("A file for one step, a folder for all (ID-01.png and so on). Without --step: the step that stands for the scene "
+                     "when PATH names a file, else all.");
+    command.options = {
+        { QStringLiteral("step"), tr("Which step, counted from 1; or all."), QStringLiteral("N|all") },
+        { QStringLiteral("lang"), tr("The language on the stage: ko, en or both."), QStringLiteral("LANG"), QStringLiteral("ko") },
+        { QStringLiteral("theme"), tr("light, dark, print or contrast."), QStringLiteral("THEME"), QStringLiteral("light") },
+        { QStringLiteral("size"), tr("In pixels."), QStringLiteral("WxH"), QStringLiteral("1920x1080") },
+        { QStringLiteral("out"), tr("The file or folder to write."), QStringLiteral("PATH") },
+        { QStringLiteral("to"), tr("The format: %1.").arg(formatNames().join(QStringLiteral(", "))), QStringLiteral("FORMAT"), QStringLiteral("png") },
+    };
+    command.leastArguments = 1;
+    command.mostArguments = 1;
+    command.draws = true;
+    command.run = run;
+    return command;
+}
+
+} // namespace madang

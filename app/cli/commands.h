@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function a command, each defined in the file of its name. They are made anew for each call, in the language of
+// the interface.
+#pragma once
+
+namespace madang {
+
+struct Command;
+
+Command checkCommand();
+Command exportCommand();
+
+} // namespace madang

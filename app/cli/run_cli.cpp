@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/run_cli.h"
+
+#include "base/did_you_mean.h"
+#include "cli/catalog.h"
+#include "cli/find_scene.h"
+#include "cli/help.h"
+#include "cli/terminal.h"
+
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+
+namespace madang {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+bool isHelp(const QString &word)
+{
+    return word == QLatin1String("--help") || word == QLatin1String("-h") || word == QLatin1String("help");
+}
+
+bool isVersion(const QString &word)
+{
+    return word == QLatin1String("--version") || word == QLatin1String("-v");
+}
+
+/// Commands that draw are known before there is an application, because they decide which one it is.
+bool draws(const char *command)
+{
+    const auto found = commandNamed(QString::fromLocal8Bit(command));
+    return found && found->draws;
+}
+
+void translate(QTranslator &translator)
+{
+    const QStringList languages = QLocale::system().uiLanguages();
+    if (languages.isEmpty() || !languages.constFirst().startsWith(QLatin1String("ko")))
+        return;
+    if (translator.load(QStringLiteral(":/i18n/madang_ko.qm")))
+        QCoreApplication::installTranslator(&translator);
+}
+
+/// Qt's remarks about the surroundings are of no use to somebody waiting for a picture.
+void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        say(message);
+}
+
+int sayUnknownOption(const Command &command, const QString &name)
+{
+    QStringList names{ QStringLiteral("help") };
+    for (const QCommandLineOption &option : command.options)
+        names += option.names();
+    const auto near = didYouMean(name, names);
+    return sayUsage(tr("There is no option --%1.").arg(name),
+                    near ? tr("Did you mean --%1?").arg(*near) : tr("\"madang %1 --help\" lists the options.").arg(command.name));
+}
+
+/// What the parser did not like, in our own words.
+int sayMistake(const Command &command, const QCommandLineParser &parser, const QStringList &words)
+{
+    if (!parser.unknownOptionNames().isEmpty())
+        return sayUnknownOption(command, parser.unknownOptionNames().constFirst());
+    const QString last = words.constLast();
+    for (const QCommandLineOption &option : command.options) {
+        const QString name = QStringLiteral("--") + option.names().constLast();
+        if (option.valueName().isEmpty() ? words.join(QLatin1Char(' ')).contains(name + QLatin1Char('=')) : last == name)
+            return sayUsage(option.valueName().isEmpty() ? tr("%1 takes no value.").arg(name) : tr("%1 needs a value: %2.").arg(name, option.valueName()));
+    }
+    return sayUsage(parser.errorText());
+}
+
+int runCommand(const Command &command, const QStringList &words, CliOutcome &outcome)
+{
+    if (words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"))) {
+        print(commandHelp(command).toUtf8());
+        return exitGood;
+    }
+    QCommandLineParser parser;
+    parser.addOptions(QList<QCommandLineOption>(command.options.begin(), command.options.end()));
+    if (!parser.parse(words))
+        return sayMistake(command, parser, words);
+    const qsizetype count = parser.positionalArguments().size();
+    if (count < command.leastArguments)
+        return sayUsage(tr("Something is missing: madang %1 %2").arg(command.name, command.arguments));
+    if (command.mostArguments >= 0 && count > command.mostArguments)
+        return sayUsage(tr("One too many: %1").arg(parser.positionalArguments().at(command.mostArguments)));
+    if (command.run)
+        return command.run(parser);
+
+    // Only the window is left: what it opens is found here, where a mistake can be told on the terminal.
+    const Result<QString> scene = findScene(parser.positionalArguments().at(0));
+    if (!scene) {
+        say(scene.problems);
+        return exitUsage;
+    }
+    bool isNumber = true;
+    const QString step = parser.value(QStringLiteral("step"));
+    outcome.step = step.isEmpty() ? 0 : step.toInt(&isNumber);
+    if (!isNumber || outcome.step < 0)
+        return sayUsage(tr("--step cannot be \"%1\".").arg(step));
+    outcome.scene = *scene;
+    return -1;
+}
+
+/// The exit code, or -1: the window is wanted.
+int runWords(const QStringList &arguments, CliOutcome &outcome)
+{
+    const QString first = arguments.at(1);
+    if (isHelp(first)) {
+        const auto command = commandNamed(arguments.value(2));
+        print((command ? commandHelp(*command) : programHelp()).toUtf8());
+        return exitGood;
+    }
+    if (isVersion(first)) {
+        printLine(QStringLiteral("madang ") + QCoreApplication::applicationVersion());
+        return exitGood;
+    }
+    if (const auto command = commandNamed(first))
+        return runCommand(*command, arguments.mid(1), outcome);
+    if (first.startsWith(QLatin1Char('-')))
+        return sayUsage(tr("There is no option %1.").arg(first), tr("\"madang --help\" tells what there is."));
+    if (QFileInfo::exists(first) || first.endsWith(QLatin1String(".json"))) {
+        outcome.scene = first;
+        return -1;
+    }
+    const auto near = didYouMean(first, commandNames());
+    return sayUsage(tr("There is no command \"%1\".").arg(first),
+                    near ? tr("Did you mean \"%1\"?").arg(*near) : tr("\"madang --help\" lists the commands."));
+}
+
+} // namespace
+
+CliOutcome runCli(int &argc, char **argv)
+{
+    CliOutcome outcome;
+    if (argc < 2)
+        return outcome;
+    const QtMessageHandler handler = qInstallMessageHandler(keepQuiet);
+    std::unique_ptr<QCoreApplication> application;
+    if (draws(argv[1])) {
+        // Pictures go into files: no display is asked for, wherever this runs.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QGuiApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    QTranslator translator;
+    translate(translator);
+    const int code = runWords(QCoreApplication::arguments(), outcome);
+    qInstallMessageHandler(handler);
+    if (code >= 0)
+        outcome.exitCode = code;
+    return outcome;
+}
+
+} // namespace madang

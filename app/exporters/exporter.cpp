@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/exporter.h"
+
+#include <algorithm>
+
+namespace madang {
+
+QVariant chosen(const ExportJob &job, const ExporterSpec &spec, const QString &key)
+{
+    const auto option = std::find_if(spec.options.begin(), spec.options.end(), [&](const ExportOption &o) { return o.key == key; });
+    Q_ASSERT(option != spec.options.end());
+    return job.options.value(key, option->fallback);
+}
+
+} // namespace madang

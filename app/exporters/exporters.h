@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One function a format, each defined in the file of its name.
+#pragma once
+
+namespace madang {
+
+class Exporter;
+
+const Exporter &pngExporter();
+
+} // namespace madang

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Picks the command line or the window.
+#include "cli/run_cli.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Madang"));
+    QCoreApplication::setApplicationName(QStringLiteral("madang"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MADANG_VERSION));
+    const madang::CliOutcome outcome = madang::runCli(argc, argv);
+    if (outcome.exitCode)
+        return *outcome.exitCode;
+    return 1;
+}
