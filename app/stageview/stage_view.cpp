@@ -288,6 +288,14 @@ int StageView::elementAt(QPointF position) const
     return m_timeline->explainedAt(moment, moment.camera.topLeft() + toStage(position) * scale);
 }
 
+QRectF StageView::elementArea(int element) const
+{
+    const Moment moment = m_timeline->at(m_time);
+    const qreal scale = stageSize.width() / moment.camera.width();
+    const QRectF rect = rectAt(m_timeline->elements()[size_t(element)], moment.elements[size_t(element)]);
+    return fromStage({ (rect.topLeft() - moment.camera.topLeft()) * scale, rect.size() * scale });
+}
+
 void StageView::point(QPointF position)
 {
     const int element = elementAt(position);
@@ -308,16 +316,11 @@ void StageView::explainElement(int element)
         return;
     }
     const Moment moment = m_timeline->at(m_time);
-    const ElementMoment &now = moment.elements[size_t(element)];
-    if (now.visible <= 0.5) {
+    if (moment.elements[size_t(element)].visible <= 0.5) {
         m_popup->hide();
         return;
     }
-    const QRectF camera = moment.camera;
-    const qreal scale = stageSize.width() / camera.width();
-    const QRectF rect = rectAt(m_timeline->elements()[size_t(element)], now);
-    const QRectF onStage((rect.topLeft() - camera.topLeft()) * scale, rect.size() * scale);
-    m_popup->explain(explanation, fromStage(onStage).toAlignedRect(), element == m_pinned);
+    m_popup->explain(explanation, elementArea(element).toAlignedRect(), element == m_pinned);
 }
 
 void StageView::describe()

@@ -47,6 +47,7 @@ public:
     QRectF stageArea() const; ///< where the stage lies in the widget
     QPointF toStage(QPointF position) const;
     QRectF fromStage(const QRectF &rect) const;
+    QRectF elementArea(int element) const; ///< where an element of the timeline is in the widget now
     const ExplanationPopup &explanationPopup() const { return *m_popup; }
 
     QSize sizeHint() const override { return { 960, 540 }; }

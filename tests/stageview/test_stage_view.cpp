@@ -45,7 +45,7 @@ class StageViewTest : public QObject
     {
         const int index = m_scene->indexOf(QLatin1String(id));
         Q_ASSERT(index >= 0);
-        return view.fromStage(m_scene->elements()[size_t(index)].rect).center().toPoint();
+        return view.elementArea(index).center().toPoint();
     }
 
 private slots:
