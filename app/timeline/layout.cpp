@@ -47,9 +47,9 @@ void collectStates(const Script &script, const QHash<QString, LayoutNode *> &byI
                 if (!node)
                     continue;
                 State next = node->states.back();
-                for (const FieldSpec &field : settableFields(*node->element->kind)) {
-                    if (const Node *value = action.values.node(field.key))
-                        next.set(field.key, value);
+                for (const FieldSpec *field : settableFields(*node->element->kind)) {
+                    if (const Node *value = action.values.node(field->key))
+                        next.set(field->key, value);
                 }
                 node->states.push_back(std::move(next));
             }

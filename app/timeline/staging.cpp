@@ -130,9 +130,9 @@ void Staging::set(const QString &id, const Values &changes, double start, double
 {
     const auto apply = [&](auto &placed, const auto &fields) {
         State state = placed.states.back().state;
-        for (const FieldSpec &field : fields) {
-            if (const Node *value = changes.node(field.key); value && field.settable)
-                state.set(field.key, value);
+        for (const FieldSpec *field : fields) {
+            if (const Node *value = changes.node(field->key))
+                state.set(field->key, value);
         }
         placed.states.push_back({ start, start + duration, std::move(state) });
     };

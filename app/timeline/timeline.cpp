@@ -6,6 +6,7 @@
 #include "timeline/reading_time.h"
 #include "timeline/staging.h"
 #include "timeline/verb.h"
+#include "timeline/vocabulary.h"
 
 #include <algorithm>
 
@@ -16,7 +17,7 @@ namespace {
 constexpr double shortestHold = 1.2; ///< seconds a step's picture stands at least
 
 /// The state at t, with the one it comes from while they change places. Numbers move, everything else cross-fades.
-Changing stateAt(const std::vector<StateKey> &keys, double t, const std::vector<FieldSpec> &fields)
+Changing stateAt(const std::vector<StateKey> &keys, double t, const FieldRefs &fields)
 {
     auto next = std::upper_bound(keys.begin(), keys.end(), t, [](double time, const StateKey &key) { return time < key.start; });
     const StateKey &key = *std::prev(next);
@@ -26,12 +27,12 @@ Changing stateAt(const std::vector<StateKey> &keys, double t, const std::vector<
     const State &before = std::prev(next, 2)->state;
     const double progress = eased(Easing::InOut, (t - key.start) / (key.end - key.start));
     bool fades = false;
-    for (const FieldSpec &field : fields) {
-        const Node *was = before.node(field.key), *is = key.state.node(field.key);
+    for (const FieldSpec *field : fields) {
+        const Node *was = before.node(field->key), *is = key.state.node(field->key);
         if (was == is)
             continue;
         if (was && is && was->isNumber() && is->isNumber())
-            result.now.setNumber(field.key, blend(was->number, is->number, progress));
+            result.now.setNumber(field->key, blend(was->number, is->number, progress));
         else
             fades = true;
     }

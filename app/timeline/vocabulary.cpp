@@ -58,37 +58,23 @@ const Vocabulary &vocabulary()
     return all;
 }
 
-const std::vector<FieldSpec> &settableFields(const KindSpec &kind)
+const FieldRefs &settableFields(const KindSpec &kind)
 {
-    static const QHash<QString, std::vector<FieldSpec>> byKind = [] {
-        QHash<QString, std::vector<FieldSpec>> result;
-        for (const KindSpec &spec : vocabulary().kinds) {
-            std::vector<FieldSpec> &fields = result[spec.name];
-            const auto take = [&](const FieldSpec &field) {
-                if (field.settable)
-                    fields.push_back(field);
-            };
-            take(spec.content);
-            std::for_each(spec.fields.begin(), spec.fields.end(), take);
-            std::for_each(vocabulary().elementFields.begin(), vocabulary().elementFields.end(), take);
-        }
+    // Asked for every element of every frame.
+    static const QHash<QString, FieldRefs> byKind = [] {
+        QHash<QString, FieldRefs> result;
+        for (const KindSpec &spec : vocabulary().kinds)
+            result.insert(spec.name, settableFields(spec, vocabulary().elementFields));
         return result;
     }();
-    static const std::vector<FieldSpec> none;
+    static const FieldRefs none;
     const auto found = byKind.constFind(kind.name);
     return found == byKind.cend() ? none : *found;
 }
 
-const std::vector<FieldSpec> &settableLinkFields()
+const FieldRefs &settableLinkFields()
 {
-    static const std::vector<FieldSpec> fields = [] {
-        std::vector<FieldSpec> result;
-        for (const FieldSpec &field : vocabulary().linkFields) {
-            if (field.settable)
-                result.push_back(field);
-        }
-        return result;
-    }();
+    static const FieldRefs fields = settableFields(vocabulary().linkFields);
     return fields;
 }
 

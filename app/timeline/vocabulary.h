@@ -4,13 +4,14 @@
 
 #include "base/result.h"
 #include "script/script.h"
+#include "script/settable_fields.h"
 
 namespace madang {
 
 const Vocabulary &vocabulary();
 
 /// The fields `set` may change: of a kind with the common ones, and of links.
-const std::vector<FieldSpec> &settableFields(const KindSpec &kind);
-const std::vector<FieldSpec> &settableLinkFields();
+const FieldRefs &settableFields(const KindSpec &kind);
+const FieldRefs &settableLinkFields();
 
 } // namespace madang
