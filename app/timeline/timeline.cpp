@@ -19,7 +19,8 @@ constexpr double shortestHold = 1.2; ///< seconds a step's picture stands at lea
 /// The state at t, with the one it comes from while they change places. Numbers move, everything else cross-fades.
 Changing stateAt(const std::vector<StateKey> &keys, double t, const FieldRefs &fields)
 {
-    auto next = std::upper_bound(keys.begin(), keys.end(), t, [](double time, const StateKey &key) { return time < key.start; });
+    // As with keyframes, what begins at t has not begun yet; the first key has always been.
+    auto next = std::lower_bound(keys.begin() + 1, keys.end(), t, [](const StateKey &key, double time) { return key.start < time; });
     const StateKey &key = *std::prev(next);
     Changing result{ key.state, {}, 1 };
     if (t >= key.end || next == keys.begin() + 1)
@@ -120,6 +121,13 @@ int Timeline::stepAt(double t) const
     return std::max(0, int(next - m_steps.begin()) - 1);
 }
 
+Moment Timeline::atStep(int step) const
+{
+    Moment moment = at(m_steps.at(size_t(step)).end);
+    moment.step = step;
+    return moment;
+}
+
 Moment Timeline::at(double time) const
 {
     const double t = std::clamp(time, 0.0, duration());
@@ -174,7 +182,7 @@ Moment Timeline::at(double time) const
     for (const Flow &flow : m_flows)
         addDots(moment.dots, flow, t);
     for (const Sending &sending : m_sendings) {
-        if (t < sending.start || t >= sending.gone)
+        if (t <= sending.start || t >= sending.gone)
             continue;
         const double progress = eased(Easing::InOut, (t - sending.start) / (sending.arrival - sending.start));
         const double fading = sending.rest < 1 ? 0.3 : 0.25;

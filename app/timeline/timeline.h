@@ -85,10 +85,11 @@ public:
     const std::vector<StepTime> &steps() const { return m_steps; }
     int stepAt(double t) const; ///< index; a step begins at its start
 
-    /// The stage at t, clamped to 0…duration().
+    /// The stage at t, clamped to 0…duration(). What begins at t has not begun yet, so the end of a step shows nothing of
+    /// the next one.
     Moment at(double t) const;
     /// The picture of a step: the moment at its end.
-    Moment atStep(int step) const { return at(m_steps.at(size_t(step)).end); }
+    Moment atStep(int step) const;
 
     const std::vector<PlacedElement> &elements() const { return m_elements; }
     const std::vector<PlacedLink> &links() const { return m_links; }

@@ -63,10 +63,11 @@ public:
         return blend(key->from, key->to, eased(key->easing, (t - key->start) / (key->end - key->start)));
     }
 
-    /// The last keyframe that has begun at t, or nullptr.
+    /// The last keyframe that began before t, or nullptr. Not at t itself: the end of a step is the start of the next,
+    /// and its picture must know nothing of what comes.
     const Keyframe<T> *keyAt(double t) const
     {
-        auto next = std::upper_bound(m_keys.begin(), m_keys.end(), t, [](double time, const Keyframe<T> &k) { return time < k.start; });
+        auto next = std::lower_bound(m_keys.begin(), m_keys.end(), t, [](const Keyframe<T> &k, double time) { return k.start < time; });
         return next == m_keys.begin() ? nullptr : &*std::prev(next);
     }
 

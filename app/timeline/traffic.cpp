@@ -48,7 +48,7 @@ void Flow::settle()
 
 void addDots(std::vector<Dot> &dots, const Flow &flow, double t)
 {
-    if (flow.picks.empty() || flow.rate <= 0 || t < flow.start)
+    if (flow.picks.empty() || flow.rate <= 0 || t <= flow.start)
         return;
     double longest = 0;
     for (const FlowPath &path : flow.paths) {
@@ -58,7 +58,7 @@ void addDots(std::vector<Dot> &dots, const Flow &flow, double t)
         longest = std::max(longest, time);
     }
     const auto first = qint64(std::max(0.0, std::ceil((t - longest - flow.start) * flow.rate)));
-    const auto last = qint64(std::floor((std::min(t, flow.end) - flow.start) * flow.rate + 1e-9));
+    const auto last = qint64(std::ceil((std::min(t, flow.end) - flow.start) * flow.rate - 1e-9)) - 1;
     for (qint64 k = first; k <= last; ++k) {
         const double left = flow.start + double(k) / flow.rate;
         if (left >= flow.end)

@@ -99,6 +99,17 @@ private slots:
         QCOMPARE(link(3), 0.0);
     }
 
+    void theEndOfAStepKnowsNothingOfTheNext()
+    {
+        const auto timeline = fleet();
+        const Moment moment = timeline->atStep(0);
+        QCOMPARE(moment.step, 0);
+        for (const ElementMoment &element : moment.elements)
+            QVERIFY(!element.state.before.has_value());
+        const Moment before = timeline->atStep(1);
+        QCOMPARE(of(*timeline, before, "i1").state.now.text(u"badge").en, QStringLiteral("v1"));
+    }
+
     void movesToWhereItIsTold()
     {
         const auto timeline = fleet();
@@ -114,7 +125,8 @@ private slots:
     void trafficFlowsFromItsStepOn()
     {
         const auto timeline = fleet();
-        QVERIFY(timeline->at(timeline->steps()[2].start).dots.size() <= 1);
+        QVERIFY(timeline->at(timeline->steps()[2].start).dots.empty());
+        QVERIFY(!timeline->at(timeline->steps()[2].start + 0.01).dots.empty());
         QVERIFY(!timeline->atStep(2).dots.empty());
         QVERIFY(!timeline->atStep(3).dots.empty());
         QVERIFY(timeline->atStep(1).dots.empty());
