@@ -52,11 +52,42 @@ RouteShape shapeOf(const QString &name)
 
 } // namespace
 
-void routeLinks(const std::vector<PlacedElement> &elements, std::vector<PlacedLink> &links)
+namespace {
+
+/// In which steps a thing is on the stage: a bit a step.
+using StepMask = quint64;
+
+struct Visibility
 {
-    std::vector<QRectF> labels;
+    std::vector<StepMask> elements, links;
+};
+
+Visibility visibilityOf(const Timeline &timeline)
+{
+    Visibility result{ std::vector<StepMask>(timeline.elements().size()), std::vector<StepMask>(timeline.links().size()) };
+    for (int step = 0; step < int(timeline.steps().size()); ++step) {
+        const StepMask bit = StepMask(1) << (step % 64);
+        const Moment moment = timeline.atStep(step);
+        for (size_t i = 0; i < moment.elements.size(); ++i)
+            result.elements[i] |= moment.elements[i].visible > 0.1 ? bit : 0;
+        for (size_t i = 0; i < moment.links.size(); ++i)
+            result.links[i] |= moment.links[i].presence > 0.1 ? bit : 0;
+    }
+    return result;
+}
+
+} // namespace
+
+std::vector<Route> routeLinks(const Timeline &timeline)
+{
+    const auto &elements = timeline.elements();
+    const auto &links = timeline.links();
+    const Visibility visible = visibilityOf(timeline);
+    std::vector<Route> routes;
+    struct Label { QRectF rect; StepMask steps; };
+    std::vector<Label> labels;
     for (size_t i = 0; i < links.size(); ++i) {
-        PlacedLink &placed = links[i];
+        const PlacedLink &placed = links[i];
         const Values &values = placed.link->values;
         RouteRequest request;
         request.from = elements[size_t(placed.from)].rect;
@@ -68,7 +99,7 @@ void routeLinks(const std::vector<PlacedElement> &elements, std::vector<PlacedLi
             const PlacedElement &other = elements[e];
             const bool related = isAncestor(elements, int(e), placed.from) || isAncestor(elements, int(e), placed.to)
                 || isAncestor(elements, placed.from, int(e)) || isAncestor(elements, placed.to, int(e));
-            if (!related && other.kind->isSolid() && !other.rect.isEmpty())
+            if (!related && other.kind->isSolid() && !other.rect.isEmpty() && (visible.elements[e] & visible.links[i]))
                 request.obstacles.push_back(other.rect);
         }
         // Links between the same two shapes run side by side.
@@ -79,14 +110,25 @@ void routeLinks(const std::vector<PlacedElement> &elements, std::vector<PlacedLi
             count += same;
         }
         request.fromShift = request.toShift = fan(position, count) * 2.4;
-        placed.route = findRoute(request);
+        Route route = findRoute(request);
 
         QSizeF size;
-        for (LanguageMode mode : languageModes)
-            size = size.expandedTo(labelSize(State(values), mode));
-        if (!size.isEmpty())
-            placed.route.labelAt = placeLabel(placed.route, size, request.obstacles, labels);
+        for (LanguageMode mode : languageModes) {
+            for (const StateKey &key : placed.states)
+                size = size.expandedTo(labelSize(key.state, mode));
+        }
+        if (!size.isEmpty()) {
+            std::vector<QRectF> taken;
+            for (const Label &label : labels) {
+                if (label.steps & visible.links[i])
+                    taken.push_back(label.rect);
+            }
+            route.labelAt = placeLabel(route, size, request.obstacles, taken);
+            labels.push_back({ taken.back(), visible.links[i] });
+        }
+        routes.push_back(std::move(route));
     }
+    return routes;
 }
 
 void drawLink(PictureBuilder &picture, const Theme &theme, LanguageMode, const PlacedLink &link, const LinkMoment &now)

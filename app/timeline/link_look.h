@@ -6,8 +6,9 @@
 
 namespace madang {
 
-/// Finds a route and a place for the label of every link, over all that is ever on the stage together with it.
-void routeLinks(const std::vector<PlacedElement> &elements, std::vector<PlacedLink> &links);
+/// A route for every link, with a place for its label, that keeps out of all that is on the stage together with it at
+/// the end of any step.
+std::vector<Route> routeLinks(const Timeline &timeline);
 
 void drawLink(PictureBuilder &picture, const Theme &theme, LanguageMode mode, const PlacedLink &link, const LinkMoment &now);
 /// The label on its patch of floor; drawn after all links so that none crosses it.

@@ -51,6 +51,7 @@ struct Dot
     Tone tone = Tone::Slate;
     bool failed = false;
     double opacity = 1;
+    int link = -1; ///< index of the link it is on; it is seen as far as the link is
 };
 
 /// A labelled token on its way (the verb `send`).

@@ -38,7 +38,6 @@ void Staging::beginStep(const Step &step, double start)
         if (sending.gone >= 1e8)
             sending.gone = start + letGo;
     }
-    m_focused = focusesAnew;
 }
 
 PlacedElement *Staging::element(const QString &id)
@@ -148,6 +147,15 @@ QRectF Staging::restingRect(int index) const
     for (int i = index; i >= 0; i = m_timeline.m_elements[size_t(i)].parent)
         rect.translate(m_timeline.m_elements[size_t(i)].offset.last());
     return rect;
+}
+
+bool Staging::isThere(int index) const
+{
+    for (int i = index; i >= 0; i = m_timeline.m_elements[size_t(i)].parent) {
+        if (m_timeline.m_elements[size_t(i)].presence.last() <= 0)
+            return false;
+    }
+    return true;
 }
 
 void Staging::move(const QString &id, const QString &to, const QString &at, double start, double duration)
@@ -280,17 +288,20 @@ void Staging::traffic(const QStringList &links, const Values &values, double sta
     };
     const bool weighed = values.has(u"split");
     const auto named = toneFromName(values.string(u"tone"));
-    flow.paths.push_back({ {}, {}, 1, 0 });
+    flow.paths.emplace_back();
     for (const auto &hop : hops) {
         std::vector<FlowPath> longer;
         for (const FlowPath &path : flow.paths) {
             for (const PlacedLink *part : hop) {
                 const QString target = m_timeline.m_elements[size_t(part->to)].element->id;
-                const double weight = hop.size() == 1 ? 1 : share(values, u"split", target, weighed ? 0 : 1);
+                // Without a split all ends that are there share alike.
+                const double alike = isThere(part->to) ? 1 : 0;
+                const double weight = hop.size() == 1 ? 1 : share(values, u"split", target, weighed ? 0 : alike);
                 if (weight <= 0)
                     continue;
                 FlowPath next = path;
                 next.hops.push_back(part->route);
+                next.links.push_back(m_timeline.linkIndexOf(part->id));
                 // A request takes the colour of what serves it once that is settled.
                 const Tone own = m_timeline.m_elements[size_t(part->to)].states.back().state.tone(Tone::Slate);
                 next.tones.push_back(named.value_or(hop.size() == 1 && hops.size() > 1 ? Tone::Slate : own));

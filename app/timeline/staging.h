@@ -37,14 +37,13 @@ public:
 private:
     PlacedElement *element(const QString &id);
     PlacedLink *link(const QString &id);
+    bool isThere(int index) const; ///< shown by now, with all it is nested in
     QRectF restingRect(int index) const; ///< where it stands after all moves so far
-    void startFlow(Flow flow, const QStringList &links);
     void stopFlows(const QStringList &links, double at);
 
     Timeline &m_timeline;
     struct RunningFlow { size_t index; QStringList links; };
     std::vector<RunningFlow> m_running;
-    bool m_focused = false;
 };
 
 } // namespace madang

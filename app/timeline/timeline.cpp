@@ -51,9 +51,24 @@ Timeline::Timeline(std::shared_ptr<const Script> script) : m_script(std::move(sc
     Layout layout = layOut(*m_script);
     m_layout = std::move(layout.root);
     m_wholeView = layout.camera;
+    // Twice: links keep out of what is on the stage together with them, and only playing the steps tells what is. What
+    // travels along links then needs their routes.
+    stageAll({});
+    stageAll(routeLinks(*this));
+}
+
+void Timeline::stageAll(const std::vector<Route> &routes)
+{
+    m_elements.clear();
+    m_links.clear();
+    m_flows.clear();
+    m_sendings.clear();
+    m_steps.clear();
     m_camera = Track<QRectF>(m_wholeView);
     placeElements(m_script->stage, *m_layout, -1);
     placeLinks();
+    for (size_t i = 0; i < routes.size(); ++i)
+        m_links[i].route = routes[i];
     playSteps();
 }
 
@@ -92,7 +107,6 @@ void Timeline::placeLinks()
             m_links.push_back(std::move(placed));
         }
     }
-    routeLinks(m_elements, m_links);
 }
 
 void Timeline::playSteps()
@@ -181,6 +195,11 @@ Moment Timeline::at(double time) const
     }
     for (const Flow &flow : m_flows)
         addDots(moment.dots, flow, t);
+    for (Dot &dot : moment.dots) {
+        const LinkMoment &link = moment.links[size_t(dot.link)];
+        dot.opacity *= link.presence * (1 - 0.7 * link.dim);
+    }
+    std::erase_if(moment.dots, [](const Dot &dot) { return dot.opacity <= 0.01; });
     for (const Sending &sending : m_sendings) {
         if (t <= sending.start || t >= sending.gone)
             continue;

@@ -101,6 +101,7 @@ public:
 
 private:
     friend class Staging;
+    void stageAll(const std::vector<Route> &routes);
     void placeElements(const Element &element, const LayoutNode &node, int parent);
     void placeLinks();
     void playSteps();

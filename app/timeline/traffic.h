@@ -15,6 +15,7 @@ struct FlowPath
 {
     std::vector<Route> hops;
     std::vector<Tone> tones; ///< by hop
+    std::vector<int> links;  ///< by hop: the link's index on the timeline
     double weight = 1;
     double failShare = 0; ///< 0…1 of the requests on it fail at its end
 };

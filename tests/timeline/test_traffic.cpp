@@ -15,7 +15,7 @@ Flow flowOf(const std::vector<double> &weights, const std::vector<double> &fails
     flow.rate = 10;
     for (size_t i = 0; i < weights.size(); ++i) {
         const double y = 100 * double(i);
-        flow.paths.push_back({ { Route({ { 0, y }, { 420, y } }) }, { Tone::Blue }, weights[i], i < fails.size() ? fails[i] : 0 });
+        flow.paths.push_back({ { Route({ { 0, y }, { 420, y } }) }, { Tone::Blue }, { int(i) }, weights[i], i < fails.size() ? fails[i] : 0 });
     }
     flow.settle();
     return flow;
