@@ -4,16 +4,17 @@
 #include "cli/terminal.h"
 
 #include "base/locations.h"
-#include "script/needs.h"
+#include "library/check_collection.h"
+#include "library/find_scenes.h"
+#include "library/subjects.h"
 #include "script/script_reader.h"
 #include "timeline/check_layout.h"
 #include "timeline/timeline.h"
 #include "timeline/vocabulary.h"
 
 #include <QCoreApplication>
-#include <QDirIterator>
-
-#include <algorithm>
+#include <QFileInfo>
+#include <QSet>
 
 namespace madang {
 
@@ -24,45 +25,56 @@ QString tr(const char *text)
     return QCoreApplication::translate("Cli", text);
 }
 
-/// The scenes a path stands for: itself, or all in and below a folder.
-QStringList scenesAt(const QString &path)
+/// Ids of scenes that are there besides those that are checked: in the library, and beside the files that are named.
+QStringList idsAround(const QStringList &files)
 {
-    if (!QFileInfo(path).isDir())
-        return { path };
-    QStringList files;
-    QDirIterator below(path, { QStringLiteral("*.json") }, QDir::Files, QDirIterator::Subdirectories);
-    while (below.hasNext()) {
-        const QString file = below.next();
-        const QString inside = file.mid(path.size() + 1);
-        if (inside != QLatin1String("scene.schema.json") && inside != QLatin1String("subjects.json")
-            && !inside.startsWith(QLatin1String("sessions/")))
-            files.append(file);
+    QSet<QString> folders{ scenesFolder() };
+    for (const QString &file : files)
+        folders.insert(QFileInfo(QFileInfo(file).absolutePath()).absolutePath());
+    QStringList ids;
+    for (const QString &folder : std::as_const(folders)) {
+        for (const QString &file : folder.isEmpty() ? QStringList() : scenesOfLibrary(folder))
+            ids.append(QFileInfo(file).completeBaseName());
     }
-    files.sort();
-    return files;
+    return ids;
+}
+
+void add(std::vector<Problem> &all, const std::vector<Problem> &more)
+{
+    all.insert(all.end(), more.begin(), more.end());
 }
 
 int run(const QCommandLineParser &parser)
 {
     QStringList paths = parser.positionalArguments();
-    if (paths.isEmpty())
+    if (paths.isEmpty()) {
+        if (scenesFolder().isEmpty())
+            return sayUsage(tr("The folder with the scenes was not found."), tr("Name a scene or a folder, or set MADANG_SCENES."));
         paths.append(scenesFolder());
+    }
     QStringList files;
     for (const QString &path : std::as_const(paths))
         files += scenesAt(path);
+    files.removeDuplicates();
     std::vector<Problem> problems;
+    if (files.isEmpty()) {
+        problems.push_back({ Severity::Error, paths.constFirst(), 0, 0, {}, tr("There is no scene in this folder."),
+                             tr("Scenes are files that end in .json.") });
+    }
     std::vector<Script> scripts;
     for (const QString &file : std::as_const(files)) {
         Result<Script> script = readScript(file, vocabulary());
-        problems.insert(problems.end(), script.problems.begin(), script.problems.end());
+        add(problems, script.problems);
         if (!script)
             continue;
-        const std::vector<Problem> layout = checkLayout(Timeline(std::make_shared<const Script>(*script)));
-        problems.insert(problems.end(), layout.begin(), layout.end());
+        add(problems, checkLayout(Timeline(std::make_shared<const Script>(*script))));
         scripts.push_back(std::move(*script));
     }
-    const std::vector<Problem> circles = checkNeeds(scripts);
-    problems.insert(problems.end(), circles.begin(), circles.end());
+    add(problems, checkCollection(scripts, idsAround(files)));
+    for (const QString &path : std::as_const(paths)) {
+        if (QFileInfo(path).isDir())
+            add(problems, readSubjects(path).problems);
+    }
     sortByPlace(problems);
     if (parser.isSet(QStringLiteral("json")))
         print(toJson(problems));

@@ -7,7 +7,13 @@ namespace madang {
 
 struct Command;
 
-Command checkCommand();
+Command listCommand();
+Command openCommand();
 Command exportCommand();
+Command checkCommand();
+Command fmtCommand();
+Command newCommand();
+Command schemaCommand();
+Command guideCommand();
 
 } // namespace madang

@@ -3,6 +3,7 @@
 
 #include "base/did_you_mean.h"
 #include "base/locations.h"
+#include "library/find_scenes.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -14,14 +15,6 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Cli", text);
-}
-
-QStringList scenesIn(const QDir &subject)
-{
-    QStringList ids;
-    for (const QString &name : subject.entryList({ QStringLiteral("*.json") }, QDir::Files))
-        ids.append(name.chopped(5));
-    return ids;
 }
 
 } // namespace
@@ -44,8 +37,8 @@ Result<QString> findScene(const QString &idOrFile)
             return path;
     }
     QStringList ids;
-    for (const QString &subject : subjects)
-        ids += scenesIn(QDir(folder + QLatin1Char('/') + subject));
+    for (const QString &file : scenesOfLibrary(folder))
+        ids.append(QFileInfo(file).completeBaseName());
     const auto near = didYouMean(idOrFile, ids);
     return Problem{ Severity::Error, {}, 0, 0, {}, tr("There is no scene \"%1\".").arg(idOrFile),
                     near ? tr("Did you mean \"%1\"?").arg(*near) : tr("\"madang list\" shows all scenes.") };

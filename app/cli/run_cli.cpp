@@ -5,11 +5,11 @@
 #include "cli/catalog.h"
 #include "cli/find_scene.h"
 #include "cli/help.h"
+#include "cli/interface_language.h"
 #include "cli/terminal.h"
 
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QLocale>
 #include <QTranslator>
 
 #include <memory>
@@ -34,19 +34,21 @@ bool isVersion(const QString &word)
     return word == QLatin1String("--version") || word == QLatin1String("-v");
 }
 
-/// Commands that draw are known before there is an application, because they decide which one it is.
-bool draws(const char *command)
+bool asksForHelp(const QStringList &words)
 {
-    const auto found = commandNamed(QString::fromLocal8Bit(command));
-    return found && found->draws;
+    return words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"));
+}
+
+/// Whether fonts are needed: known before there is an application, because it decides which one it is.
+bool draws(const QStringList &arguments)
+{
+    const auto command = commandNamed(arguments.value(1));
+    return command && command->draws && !asksForHelp(arguments);
 }
 
 void translate(QTranslator &translator)
 {
-    const QStringList languages = QLocale::system().uiLanguages();
-    if (languages.isEmpty() || !languages.constFirst().startsWith(QLatin1String("ko")))
-        return;
-    if (translator.load(QStringLiteral(":/i18n/madang_ko.qm")))
+    if (interfaceIsKorean() && translator.load(QStringLiteral(":/i18n/madang_ko.qm")))
         QCoreApplication::installTranslator(&translator);
 }
 
@@ -83,7 +85,7 @@ int sayMistake(const Command &command, const QCommandLineParser &parser, const Q
 
 int runCommand(const Command &command, const QStringList &words, CliOutcome &outcome)
 {
-    if (words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"))) {
+    if (asksForHelp(words)) {
         print(commandHelp(command).toUtf8());
         return exitGood;
     }
@@ -149,7 +151,10 @@ CliOutcome runCli(int &argc, char **argv)
         return outcome;
     const QtMessageHandler handler = qInstallMessageHandler(keepQuiet);
     std::unique_ptr<QCoreApplication> application;
-    if (draws(argv[1])) {
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    if (draws(arguments)) {
         // Pictures go into files: no display is asked for, wherever this runs.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QGuiApplication>(argc, argv);

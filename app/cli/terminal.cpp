@@ -2,26 +2,13 @@
 #include "cli/terminal.h"
 
 #include "cli/command.h"
+#include "cli/json_text.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <cstdio>
 
 namespace madang {
-
-namespace {
-
-/// A JSON string, quotes included.
-QByteArray quoted(const QString &text)
-{
-    // QJsonDocument writes no bare strings; a list of one is the string and its brackets.
-    const QByteArray list = QJsonDocument(QJsonArray{ text }).toJson(QJsonDocument::Compact);
-    return list.mid(1, list.size() - 2);
-}
-
-} // namespace
 
 void print(const QByteArray &data)
 {
@@ -60,10 +47,10 @@ QByteArray toJson(const std::vector<Problem> &problems)
     const char *separator = "\n";
     for (const Problem &problem : problems) {
         json += separator;
-        json += "  {\"severity\": " + quoted(toString(problem.severity)) + ", \"file\": " + quoted(problem.file)
+        json += "  {\"severity\": " + jsonText(toString(problem.severity)) + ", \"file\": " + jsonText(problem.file)
             + ", \"line\": " + QByteArray::number(problem.line) + ", \"column\": " + QByteArray::number(problem.column)
-            + ", \"pointer\": " + quoted(problem.pointer) + ", \"message\": " + quoted(problem.message)
-            + ", \"hint\": " + quoted(problem.hint) + "}";
+            + ", \"pointer\": " + jsonText(problem.pointer) + ", \"message\": " + jsonText(problem.message)
+            + ", \"hint\": " + jsonText(problem.hint) + "}";
         separator = ",\n";
     }
     return json + (problems.empty() ? "]\n" : "\n]\n");

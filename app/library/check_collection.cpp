@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/check_collection.h"
+
+#include "base/did_you_mean.h"
+#include "script/needs.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace madang {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Library", text);
+}
+
+Problem missingNeed(const Script &script, size_t index, const QStringList &ids)
+{
+    const QString &need = script.needs[qsizetype(index)];
+    Problem problem;
+    problem.severity = Severity::Warning;
+    problem.file = script.file;
+    problem.pointer = QStringLiteral("/needs/%1").arg(index);
+    if (const Node *needs = script.root ? script.root->find(u"needs") : nullptr; needs && index < needs->items.size()) {
+        problem.line = needs->items[index].at.line;
+        problem.column = needs->items[index].at.column;
+    }
+    problem.message = tr("There is no scene \"%1\".").arg(need);
+    const auto near = didYouMean(need, ids);
+    problem.hint = near ? tr("Did you mean \"%1\"?").arg(*near) : tr("Name a scene that is there, or leave it out until it is.");
+    return problem;
+}
+
+} // namespace
+
+std::vector<Problem> checkCollection(const std::vector<Script> &scripts, const QStringList &others)
+{
+    std::vector<Problem> problems;
+    QHash<QString, QString> files;
+    QStringList ids = others;
+    for (const Script &script : scripts) {
+        if (const auto first = files.constFind(script.id); first != files.cend() && *first != script.file) {
+            problems.push_back({ Severity::Error, script.file, 0, 0, {},
+                                 tr("Another scene has the id \"%1\", too: %2.").arg(script.id, *first),
+                                 tr("Rename one of the files: its name is the id.") });
+        }
+        files.insert(script.id, script.file);
+        ids.append(script.id);
+    }
+    for (const Script &script : scripts) {
+        for (qsizetype i = 0; i < script.needs.size(); ++i) {
+            if (!ids.contains(script.needs[i]))
+                problems.push_back(missingNeed(script, size_t(i), ids));
+        }
+    }
+    const std::vector<Problem> circles = checkNeeds(scripts);
+    problems.insert(problems.end(), circles.begin(), circles.end());
+    return problems;
+}
+
+} // namespace madang
