@@ -4,8 +4,11 @@
 #include "exporters/encode_png.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
+#include "timeline/check_layout.h"
 #include "timeline/draw.h"
 #include "timeline/vocabulary.h"
+
+#include <algorithm>
 
 namespace madang {
 
@@ -24,12 +27,31 @@ Moment bestMoment(const Timeline &timeline)
     return middle.tokens.empty() && middle.dots.empty() ? end : middle;
 }
 
+/// As near as what is there allows: an example is small, and so is its picture.
+QRectF closeView(const Timeline &timeline, const Moment &moment)
+{
+    constexpr qreal margin = 50, nearest = 2.4;
+    QRectF all;
+    for (size_t i = 0; i < moment.elements.size(); ++i) {
+        if (drawsItself(timeline.elements()[i]))
+            all |= rectAt(timeline.elements()[i], moment.elements[i]);
+    }
+    all.adjust(-margin, -margin, margin, margin);
+    const qreal width = std::clamp(std::max(all.width(), all.height() * 16 / 9), stageSize.width() / nearest, stageSize.width());
+    QRectF view(0, 0, width, width * 9 / 16);
+    view.moveCenter(all.center());
+    return view;
+}
+
 QByteArray pictureOf(const QString &name, const QString &example)
 {
     Result<Script> script = readScript(exampleScene(name, example), name + QStringLiteral(".json"), vocabulary());
     Q_ASSERT(script);
     const Timeline timeline(std::make_shared<const Script>(std::move(*script)));
-    const QImage image = toImage(draw(timeline, bestMoment(timeline), theme(ThemeName::Light), LanguageMode::English), pictureSize);
+    Moment moment = bestMoment(timeline);
+    if (moment.camera == timeline.at(0).camera)
+        moment.camera = closeView(timeline, moment);
+    const QImage image = toImage(draw(timeline, moment, theme(ThemeName::Light), LanguageMode::English), pictureSize);
     return encodePng(image);
 }
 

@@ -176,9 +176,7 @@ private:
     {
         for (const int i : m_seen) {
             const PlacedElement &placed = m_elements[size_t(i)];
-            const bool shows = placed.kind->isSolid() || placed.element->values.has(u"title")
-                || placed.element->values.string(u"frame", QStringLiteral("none")) != u"none";
-            if (shows && !stageRect.adjusted(-slack, -slack, slack, slack).contains(rect(i))) {
+            if (drawsItself(placed) && !stageRect.adjusted(-slack, -slack, slack, slack).contains(rect(i))) {
                 tell(Severity::Error, *placed.element, tr("%1 is partly outside the stage.").arg(nameOf(i)),
                      tr("There is too much in one direction: shorten texts, arrange it in more rows, or show it in another step."));
             }
@@ -340,6 +338,14 @@ private:
 };
 
 } // namespace
+
+bool drawsItself(const PlacedElement &element)
+{
+    const std::vector<FieldSpec> &fields = element.element->kind->fields;
+    const bool frames = std::any_of(fields.begin(), fields.end(), [](const FieldSpec &field) { return field.key == u"frame"; });
+    const Values &values = element.element->values;
+    return !frames || values.has(u"title") || values.string(u"frame", QStringLiteral("none")) != u"none";
+}
 
 std::vector<Problem> checkLayout(const Timeline &timeline)
 {

@@ -11,9 +11,13 @@
 namespace madang {
 
 class Timeline;
+struct PlacedElement;
 
 /// Each fault once, however many steps and languages have it, at the element's or link's place in the file.
 /// Cut text and things outside the stage are errors, the others warnings.
 std::vector<Problem> checkLayout(const Timeline &timeline);
+
+/// Whether there is something to see of an element besides its children: not of a row without frame and title.
+bool drawsItself(const PlacedElement &element);
 
 } // namespace madang
