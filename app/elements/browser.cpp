@@ -31,19 +31,24 @@ public:
     const KindSpec &spec() const override { return m_spec; }
     Widths widths(const LayoutNode &) const override { return { 420, 1480 }; }
 
+    void place(LayoutNode &node, const QRectF &rect) const override
+    {
+        node.rect = rect;
+        // The bar is as high as its longest address in any step, or it would jump at every redirect.
+        node.anchors = { { 0, barHeight(node.states, rect.width()) } };
+    }
+
     qreal height(const LayoutNode &node, qreal width) const override
     {
-        int lines = 1;
         qreal page = 0;
         for (const State &state : node.states) {
-            lines = std::max(lines, url(state, width - 2 * inset).lines);
             for (LanguageMode mode : languageModes) {
                 const auto paragraphs = pageParagraphs(state, mode);
                 if (!paragraphs.empty())
                     page = std::max(page, labelHeight(paragraphs, Align::Center, width - 4 * inset) + 40);
             }
         }
-        return titleBar + addressBar + (lines - 1) * 30 + 14 + page;
+        return titleBar + barHeight(node.states, width) + 14 + page;
     }
 
     void draw(const Sketch &sketch) const override
@@ -67,7 +72,7 @@ public:
                       { rect.left() + 130, rect.top() + 2, rect.width() - 150, titleBar }, tone);
         }
         const TextBlock address = url(sketch.state, rect.width() - 2 * inset, sketch.state.list(u"marks"));
-        const QRectF bar(rect.left() + inset, rect.top() + titleBar, rect.width() - 2 * inset, addressBar + (address.lines - 1) * 30);
+        const QRectF bar = addressRect(sketch);
         const QPainterPath pill = roundedRect(bar, 22);
         sketch.picture.fill(pill, sketch.theme.stage);
         sketch.picture.stroke(pill, { tone.stroke, 2.5 });
@@ -83,19 +88,30 @@ public:
     std::vector<FitProblem> misfits(const Sketch &sketch) const override
     {
         std::vector<FitProblem> problems;
-        const TextBlock address = url(sketch.state, sketch.rect.width() - 2 * inset);
-        if (titleBar + addressBar + (address.lines - 1) * 30 > sketch.rect.height() + 1)
+        const QRectF bar = addressRect(sketch);
+        if (url(sketch.state, sketch.rect.width() - 2 * inset).size.height() > bar.height() + 1)
             problems.push_back({ FitProblem::What::Cut, sketch.state.string(u"browser"), urlSize });
         const auto page = pageParagraphs(sketch.state, sketch.mode);
         if (!page.empty()) {
-            const qreal above = titleBar + addressBar + (address.lines - 1) * 30;
             checkLabel(problems, page, Align::Center,
-                       { 0, 0, sketch.rect.width() - 4 * inset, sketch.rect.height() - above - 16 });
+                       { 0, 0, sketch.rect.width() - 4 * inset, sketch.rect.bottom() - bar.bottom() - 16 });
         }
         return problems;
     }
 
 private:
+    static qreal barHeight(const std::vector<State> &states, qreal width)
+    {
+        int lines = 1;
+        for (const State &state : states)
+            lines = std::max(lines, url(state, width - 2 * inset).lines);
+        return addressBar + (lines - 1) * 30;
+    }
+    static QRectF addressRect(const Sketch &sketch)
+    {
+        const qreal height = sketch.anchors.empty() ? addressBar : sketch.anchors.front().y();
+        return { sketch.rect.left() + inset, sketch.rect.top() + titleBar, sketch.rect.width() - 2 * inset, height };
+    }
     static std::vector<Paragraph> pageParagraphs(const State &state, LanguageMode mode)
     {
         return labelParagraphs(state.text(u"page"), {}, mode, { 26, 20, true });

@@ -96,6 +96,12 @@ public:
             const qreal x = child.rect.center().x();
             sketch.picture.line({ x, child.rect.bottom() + 2 }, { x, sketch.rect.bottom() }, { sketch.theme.faint, 2, { 6, 7 } });
         }
+        for (const DrawnChild &child : sketch.children) {
+            if (child.element->kind->name != u"band" || child.presence <= 0)
+                continue;
+            const auto fade = sketch.picture.opacity(child.presence);
+            drawBandTitle(sketch, child);
+        }
     }
 
 private:
@@ -203,17 +209,26 @@ private:
         }
     }
 
+    static Tone toneOf(const DrawnChild &band)
+    {
+        return toneFromName(band.element->values.string(u"tone", QStringLiteral("slate"))).value_or(Tone::Slate);
+    }
+
     static void drawBand(const Sketch &sketch, const DrawnChild &band)
     {
-        const Tone tone = toneFromName(band.element->values.string(u"tone", QStringLiteral("slate"))).value_or(Tone::Slate);
+        const Tone tone = toneOf(band);
         const ToneColors &colors = sketch.theme.tone(tone);
         const QPainterPath floor = roundedRect(band.rect, 16);
         sketch.picture.fill(floor, bandColor(sketch.theme, int(tone)));
         if (colors.hatch != Hatch::None)
             sketch.picture.stroke(floor, { sketch.theme.line, 1.5 });
-        const auto paragraphs = labelParagraphs({}, band.element->values.text(u"title"), sketch.mode, { 20, 20, true });
+    }
+
+    static std::vector<Paragraph> bandTitleLine(LanguageMode mode, const DrawnChild &band)
+    {
+        const auto paragraphs = labelParagraphs({}, band.element->values.text(u"title"), mode, { 20, 20, true });
         if (paragraphs.empty())
-            return;
+            return {};
         // One line: Korean and English beside each other, so that the band needs no second row for its name.
         Paragraph line = paragraphs.front();
         line.spans.front().font.bold = true;
@@ -223,8 +238,21 @@ private:
             second.text.prepend(QStringLiteral("  "));
             line.spans.push_back(second);
         }
-        drawLabel(sketch, { line }, Align::Start,
-                  { band.rect.left() + 24, band.rect.top() + 6, band.rect.width() - 48, bandTitle }, colors);
+        return { line };
+    }
+
+    static void drawBandTitle(const Sketch &sketch, const DrawnChild &band)
+    {
+        const Tone tone = toneOf(band);
+        const auto line = bandTitleLine(sketch.mode, band);
+        if (line.empty())
+            return;
+        // On a patch of its floor: the first lane's lifeline runs through it.
+        const QRectF room(band.rect.left() + 24, band.rect.top() + 6, band.rect.width() - 48, bandTitle);
+        const QSizeF size = fitLabel(line, Align::Start, room.size())->block.size;
+        sketch.picture.fill(roundedRect({ room.left() - 6, room.center().y() - size.height() / 2, size.width() + 14, size.height() }, 4),
+                            bandColor(sketch.theme, int(tone)));
+        drawLabel(sketch, line, Align::Start, room, sketch.theme.tone(tone));
     }
 
     KindSpec m_spec;
