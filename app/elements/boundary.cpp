@@ -50,18 +50,17 @@ public:
         const ToneColors &colors = sketch.theme.tone(sketch.state.tone(Tone::Red));
         const qreal y = sketch.rect.center().y();
         const Stroke line{ colors.stroke, 3 + 1.5 * sketch.highlight, { 10, 7 } };
-        QPainterPath whole;
-        whole.addRoundedRect(QRectF(sketch.rect.left(), y - 4, sketch.rect.width(), 8), 4, 4);
-        drawHighlight(sketch.picture, whole, colors.stroke, sketch.highlight * 0.7);
         const auto lines = paragraphs(sketch.state, sketch.mode);
         const qreal half = lines.empty() ? 0 : fitLabel(lines, Align::Center, room(sketch).size())->block.size.width() / 2 + 14;
         const qreal centre = sketch.rect.center().x();
-        if (half <= 0) {
-            sketch.picture.line({ sketch.rect.left(), y }, { sketch.rect.right(), y }, line);
-            return;
+        QPainterPath path({ sketch.rect.left(), y });
+        if (half > 0) {
+            path.lineTo(centre - half, y);
+            path.moveTo(centre + half, y);
         }
-        sketch.picture.line({ sketch.rect.left(), y }, { centre - half, y }, line);
-        sketch.picture.line({ centre + half, y }, { sketch.rect.right(), y }, line);
+        path.lineTo(sketch.rect.right(), y);
+        drawHighlight(sketch.picture, path, colors.stroke, sketch.highlight * 0.8);
+        sketch.picture.stroke(path, line);
         drawLabel(sketch, lines, Align::Center, room(sketch), colors);
     }
 

@@ -32,7 +32,7 @@ public:
     void draw(const Sketch &sketch) const override
     {
         const auto sets = sketch.state.list(u"venn");
-        const Circles circles = place(sketch.rect, int(sets.size()));
+        const Circles circles = circlesIn(sketch.rect, int(sets.size()));
         for (size_t i = 0; i < sets.size(); ++i) {
             const ToneColors &tone = toneOf(sketch.theme, sets[i]);
             QPainterPath circle;
@@ -56,7 +56,7 @@ public:
     {
         std::vector<FitProblem> problems;
         const auto sets = sketch.state.list(u"venn");
-        const Circles circles = place(sketch.rect, int(sets.size()));
+        const Circles circles = circlesIn(sketch.rect, int(sets.size()));
         for (size_t i = 0; i < sets.size(); ++i)
             checkLabel(problems, paragraphs(sets[i], sketch.mode), Align::Center, room(circles, i));
         checkLabel(problems, labelParagraphs(sketch.state.text(u"both"), {}, sketch.mode, { 24, 18 }), Align::Center, shared(circles));
@@ -76,7 +76,7 @@ private:
         return labelParagraphs(set.text(u"label"), set.text(u"sub"), mode, {});
     }
     /// Circles whose centres lie 1.2 radii apart.
-    static Circles place(const QRectF &rect, int count)
+    static Circles circlesIn(const QRectF &rect, int count)
     {
         if (count == 2) {
             const qreal radius = std::min(rect.width() / 3.2, rect.height() / 2);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/faces.h"
 
+#include <QFont>
 #include <QFontDatabase>
 #include <QHash>
 #include <QTextLayout>
@@ -252,19 +253,9 @@ FaceId lastResort(Font::Face face, bool bold)
     return idOf({QFont().family(), bold});
 }
 
-FaceId faceNamed(const QString &family, bool bold)
-{
-    return idOf({family, bold});
-}
-
 QString familyOf(FaceId face)
 {
     return nameOf(face).family;
-}
-
-QFont layoutFont(FaceId face, int size)
-{
-    return fontOf(nameOf(face), size);
 }
 
 QRawFont rawFont(FaceId face, qreal size)
@@ -277,7 +268,7 @@ QRawFont rawFont(FaceId face, qreal size)
     if (fonts.size() > 200)
         fonts.clear();
     const int whole = std::max(1, int(std::lround(size)));
-    QRawFont font = QRawFont::fromFont(layoutFont(face, whole));
+    QRawFont font = QRawFont::fromFont(fontOf(nameOf(face), whole));
     if (size != whole)
         font.setPixelSize(size);
     fonts.insert(key, font);

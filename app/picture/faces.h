@@ -4,7 +4,6 @@
 
 #include "picture/text.h"
 
-#include <QFont>
 #include <QRawFont>
 
 namespace madang {
@@ -20,11 +19,7 @@ FaceId faceFor(char32_t character, Font::Face face, bool bold);
 /// The face in which something that no font has is shown (as an empty box).
 FaceId lastResort(Font::Face face, bool bold);
 
-FaceId faceNamed(const QString &family, bool bold);
 QString familyOf(FaceId face);
-
-/// For QTextLayout, at `size` whole pixels: not hinted, no fallbacks of Qt's own.
-QFont layoutFont(FaceId face, int size);
 
 /// The calling thread's raw font; `size` in pixels, not rounded. Qt's font engines may not leave their thread.
 QRawFont rawFont(FaceId face, qreal size);

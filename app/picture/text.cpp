@@ -2,10 +2,10 @@
 #include "picture/text.h"
 
 #include "picture/faces.h"
+#include "picture/shape_run.h"
 
 #include <QHash>
 #include <QRawFont>
-#include <QTextLayout>
 
 #include <mutex>
 #include <shared_mutex>
@@ -14,10 +14,6 @@ namespace madang {
 
 namespace {
 
-// Text is shaped once at this size and scaled: widths are exactly proportional to the size, and Qt's whole pixel sizes
-// are no limit. 1000 is the design grid of most CJK faces.
-constexpr int shapingSize = 1000;
-
 // The body of a Hangul syllable reaches from about 0.08 em below the baseline to 0.78 em above in the Korean faces we
 // name, and Latin capitals are centred at nearly the same height. A line box of 1.2 em around that centre also holds
 // Latin descenders. It is a constant so that lines align whichever faces they use and no font is opened to measure a
@@ -25,7 +21,6 @@ constexpr int shapingSize = 1000;
 constexpr qreal bodyCentre = 0.36;
 constexpr qreal lineBox = 1.2;
 
-// Qt measures a line in 26.6 fixed point: a longer stretch would overflow at the shaping size.
 constexpr qsizetype longestRun = 4000;
 constexpr qsizetype longestCached = 2000;
 
@@ -122,34 +117,13 @@ ShapedTextPtr shapeNow(const QString &text, const Font &font)
     result->ascent = font.size * (bodyCentre + lineBox / 2);
     result->descent = font.size * (lineBox / 2 - bodyCentre);
 
-    const qreal factor = font.size / shapingSize;
     qreal x = 0;
     for (const FaceRun &run : itemise(printable(text), font, result->missingGlyphs)) {
-        QTextLayout layout(run.text, layoutFont(run.face, shapingSize));
-        QTextOption option;
-        option.setWrapMode(QTextOption::NoWrap);
-        option.setTextDirection(Qt::LeftToRight);
-        option.setUseDesignMetrics(true);
-        option.setFlags(QTextOption::IncludeTrailingSpaces);
-        layout.setTextOption(option);
-        layout.beginLayout();
-        QTextLine line = layout.createLine();
-        line.setLineWidth(1e7);
-        layout.endLayout();
-
-        const QPointF baseline(0, line.ascent());
-        const QList<QGlyphRun> shaped = line.glyphRuns();
-        for (const QGlyphRun &glyphs : shaped) { // one for each script
-            // Qt takes another font when it thinks that this one does not serve the script. Indexes are of that one
-            // then.
-            const QString family = glyphs.rawFont().familyName();
-            const bool same = family == rawFont(run.face, shapingSize).familyName();
-            QList<QPointF> positions = glyphs.positions();
-            for (QPointF &position : positions)
-                position = (position - baseline) * factor;
-            add(result->runs, glyphs.glyphIndexes(), positions, x, same ? run.face : faceNamed(family, font.bold));
-        }
-        x += line.naturalTextWidth() * factor;
+        GlyphStretch stretch = shapeRun(run.text, run.face);
+        for (QPointF &position : stretch.positions)
+            position *= font.size;
+        add(result->runs, stretch.glyphs, stretch.positions, x, run.face);
+        x += stretch.advance * font.size;
     }
     result->width = x;
     return result;

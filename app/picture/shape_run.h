@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Text in one face to glyphs, in the face's design units, by HarfBuzz. Not concerned with which face a character takes.
+#pragma once
+
+#include "picture/faces.h"
+
+#include <QList>
+#include <QPointF>
+
+namespace madang {
+
+struct GlyphStretch
+{
+    QList<quint32> glyphs;
+    QList<QPointF> positions; ///< from the start of the baseline, y downwards, in em
+    qreal advance = 0;        ///< in em
+};
+
+/// Shapes left to right. May be called from any thread.
+GlyphStretch shapeRun(const QString &text, FaceId face);
+
+} // namespace madang
