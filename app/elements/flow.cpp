@@ -97,7 +97,7 @@ qreal FlowKind::height(const LayoutNode &node, qreal width) const
     qreal total = 0;
     for (size_t i = 0; i < node.children.size(); ++i) {
         const LayoutNode &child = node.children[i];
-        const qreal h = child.kind->height(child, widths[i]);
+        const qreal h = heightAt(child, widths[i]);
         if (m_style.along == Qt::Vertical)
             total += h;
         else if (!isSpace(child))
@@ -123,7 +123,7 @@ void FlowKind::place(LayoutNode &node, const QRectF &rect) const
     std::vector<qreal> heights(count);
     qreal tallest = 0;
     for (size_t i = 0; i < count; ++i) {
-        heights[i] = node.children[i].kind->height(node.children[i], widths[i]);
+        heights[i] = heightAt(node.children[i], widths[i]);
         if (node.children[i].kind->isSolid())
             tallest = std::max(tallest, heights[i]);
     }

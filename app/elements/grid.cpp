@@ -72,7 +72,7 @@ public:
             const bool whole = align == CrossAlign::Stretch && (child.kind->isContainer() || child.kind->stretches());
             if (!whole) {
                 const qreal w = std::min(cell.width(), child.widths.natural);
-                const qreal h = std::min(cell.height(), child.kind->height(child, w));
+                const qreal h = std::min(cell.height(), heightAt(child, w));
                 const qreal x = align == CrossAlign::Start ? cell.left() : align == CrossAlign::End ? cell.right() - w : cell.center().x() - w / 2;
                 cell = { x, cell.center().y() - h / 2, w, h };
             }
@@ -112,7 +112,7 @@ private:
         std::vector<qreal> rows((node.children.size() + columns.size() - 1) / columns.size(), 0);
         for (size_t i = 0; i < node.children.size(); ++i) {
             const LayoutNode &child = node.children[i];
-            rows[i / columns.size()] = std::max(rows[i / columns.size()], child.kind->height(child, columns[i % columns.size()]));
+            rows[i / columns.size()] = std::max(rows[i / columns.size()], heightAt(child, columns[i % columns.size()]));
         }
         return rows;
     }

@@ -10,4 +10,15 @@ void measure(LayoutNode &node)
     node.widths = node.kind->widths(node);
 }
 
+qreal heightAt(const LayoutNode &node, qreal width)
+{
+    for (const LayoutNode::HeightAt &known : node.heights) {
+        if (known.width == width)
+            return known.height;
+    }
+    const qreal height = node.kind->height(node, width);
+    node.heights.push_back({ width, height });
+    return height;
+}
+
 } // namespace madang

@@ -32,6 +32,8 @@ struct LayoutNode
     Widths widths;
     QRectF rect;                  ///< set by place()
     std::vector<QPointF> anchors; ///< points a parent gives to a child of its own (the ends of a message)
+    struct HeightAt { qreal width, height; };
+    mutable std::vector<HeightAt> heights; ///< answers of heightAt(), which containers ask for again and again
 
     const State &written() const { return states.front(); }
 };
@@ -109,5 +111,8 @@ public:
 
 /// Computes widths bottom-up; call before place().
 void measure(LayoutNode &node);
+
+/// Kind::height(), computed once for every width.
+qreal heightAt(const LayoutNode &node, qreal width);
 
 } // namespace madang

@@ -102,15 +102,41 @@ std::vector<Paragraph> labelParagraphs(const Bilingual &label, const Bilingual &
     return result;
 }
 
-std::shared_ptr<const FittedLabel> fitLabel(const std::vector<Paragraph> &paragraphs, Align align, QSizeF room)
-{
-    // Drawing asks for the same labels frame after frame; setting them anew would cost more than the drawing.
-    static QMutex mutex;
-    static QHash<QString, std::shared_ptr<const FittedLabel>> cache;
-    constexpr int maxEntries = 8192;
+namespace {
 
+/// Remembers what labels were found to need. Layout and drawing ask for the same ones again and again, and setting them
+/// anew would cost more than all the rest.
+template<class Value>
+class Memo
+{
+public:
+    template<class Compute>
+    Value get(const QString &key, Compute compute)
+    {
+        {
+            QMutexLocker lock(&m_mutex);
+            if (const auto found = m_values.constFind(key); found != m_values.cend())
+                return *found;
+        }
+        const Value value = compute();
+        QMutexLocker lock(&m_mutex);
+        if (m_values.size() >= maxEntries)
+            m_values.clear();
+        m_values.insert(key, value);
+        return value;
+    }
+
+private:
+    static constexpr int maxEntries = 8192;
+    QMutex m_mutex;
+    QHash<QString, Value> m_values;
+};
+
+/// Everything about paragraphs that their size depends on, and two lengths up to 8,000 px to an eighth of a pixel.
+QString keyOf(const std::vector<Paragraph> &paragraphs, Align align, qreal a, qreal b)
+{
     QString key;
-    key.reserve(128);
+    key.reserve(96);
     for (const Paragraph &paragraph : paragraphs) {
         key += QChar(char16_t(1));
         key += QChar(char16_t(paragraph.spaceBefore * 4));
@@ -122,40 +148,45 @@ std::shared_ptr<const FittedLabel> fitLabel(const std::vector<Paragraph> &paragr
         }
     }
     key += QChar(char16_t(int(align)));
-    key += QChar(char16_t(std::lround(std::min<qreal>(room.width(), 8000) * 8)));
-    key += QChar(char16_t(std::lround(std::min<qreal>(room.height(), 8000) * 8)));
+    key += QChar(char16_t(std::lround(std::clamp<qreal>(a, 0, 8000) * 8)));
+    key += QChar(char16_t(std::lround(std::clamp<qreal>(b, 0, 8000) * 8)));
+    return key;
+}
 
-    {
-        QMutexLocker lock(&mutex);
-        if (auto found = cache.constFind(key); found != cache.cend())
-            return *found;
-    }
-    auto fitted = fit(paragraphs, align, room);
-    QMutexLocker lock(&mutex);
-    if (cache.size() >= maxEntries)
-        cache.clear();
-    cache.insert(key, fitted);
-    return fitted;
+} // namespace
+
+std::shared_ptr<const FittedLabel> fitLabel(const std::vector<Paragraph> &paragraphs, Align align, QSizeF room)
+{
+    static Memo<std::shared_ptr<const FittedLabel>> memo;
+    return memo.get(keyOf(paragraphs, align, room.width(), room.height()), [&] { return fit(paragraphs, align, room); });
 }
 
 qreal labelHeight(const std::vector<Paragraph> &paragraphs, Align align, qreal width)
 {
-    return setParagraphs(paragraphs, align, width, 1).size.height();
+    if (paragraphs.empty())
+        return 0;
+    static Memo<qreal> memo;
+    return memo.get(keyOf(paragraphs, align, width, 0), [&] { return setParagraphs(paragraphs, align, width, 1).size.height(); });
 }
 
 LabelWidths labelWidths(const std::vector<Paragraph> &paragraphs, qreal wrapAt)
 {
-    LabelWidths result;
-    for (const Paragraph &paragraph : paragraphs) {
-        for (const Span &span : paragraph.spans) {
-            Font small = span.font;
-            small.size = std::min(small.size, smallestText);
-            result.least = std::max(result.least, longestWord(span.text, small));
+    if (paragraphs.empty())
+        return {};
+    static Memo<LabelWidths> memo;
+    return memo.get(keyOf(paragraphs, Align::Start, wrapAt, 0), [&] {
+        LabelWidths result;
+        for (const Paragraph &paragraph : paragraphs) {
+            for (const Span &span : paragraph.spans) {
+                Font small = span.font;
+                small.size = std::min(small.size, smallestText);
+                result.least = std::max(result.least, longestWord(span.text, small));
+            }
+            result.natural = std::max(result.natural, wrap(paragraph.spans, { wrapAt, Align::Start, 1.25 }).size.width());
         }
-        result.natural = std::max(result.natural, wrap(paragraph.spans, { wrapAt, Align::Start, 1.25 }).size.width());
-    }
-    result.natural = std::max(result.natural, result.least);
-    return result;
+        result.natural = std::max(result.natural, result.least);
+        return result;
+    });
 }
 
 } // namespace madang

@@ -120,7 +120,7 @@ private:
         const auto count = std::count_if(node.children.begin(), node.children.end(), isHeader);
         for (const LayoutNode &child : node.children) {
             if (isHeader(child))
-                result = std::max(result, child.kind->height(child, std::min(std::max(child.widths.natural, 200.0), width / qreal(count) - 20)));
+                result = std::max(result, heightAt(child, std::min(std::max(child.widths.natural, 200.0), width / qreal(count) - 20)));
         }
         return result;
     }

@@ -43,7 +43,7 @@ public:
         const qreal inner = width - insets.left - insets.right;
         qreal result = 0;
         for (const LayoutNode &child : node.children)
-            result = std::max(result, child.kind->height(child, childWidth(child, inner)));
+            result = std::max(result, heightAt(child, childWidth(child, inner)));
         return result + insets.top + insets.bottom;
     }
 
@@ -55,7 +55,7 @@ public:
             const QString at = child.written().string(u"at", QStringLiteral("center"));
             const bool whole = child.kind->isContainer() && at == u"center";
             const qreal w = whole ? inner.width() : childWidth(child, inner.width());
-            const qreal h = whole ? inner.height() : std::min(child.kind->height(child, w), inner.height());
+            const qreal h = whole ? inner.height() : std::min(heightAt(child, w), inner.height());
             const qreal x = at.contains(u"left") ? inner.left() : at.contains(u"right") ? inner.right() - w : inner.center().x() - w / 2;
             const qreal y = at.contains(u"top") ? inner.top() : at.contains(u"bottom") ? inner.bottom() - h : inner.center().y() - h / 2;
             child.kind->place(child, { x, y, w, h });

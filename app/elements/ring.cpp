@@ -39,7 +39,7 @@ public:
     {
         qreal tallest = 0;
         for (const LayoutNode &child : node.children)
-            tallest = std::max(tallest, child.kind->height(child, child.widths.natural));
+            tallest = std::max(tallest, heightAt(child, child.widths.natural));
         return 2 * radius(node) + tallest;
     }
 
@@ -53,7 +53,7 @@ public:
             const qreal turn = child.written().number(u"turn", qreal(i) / qreal(node.children.size()));
             const qreal angle = (turn - 0.25) * 2 * std::numbers::pi;
             const QPointF centre = rect.center() + QPointF(std::cos(angle), std::sin(angle)) * own;
-            const qreal w = child.widths.natural, h = child.kind->height(child, w);
+            const qreal w = child.widths.natural, h = heightAt(child, w);
             child.kind->place(child, { centre.x() - w / 2, centre.y() - h / 2, w, h });
         }
     }

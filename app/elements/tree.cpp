@@ -46,8 +46,8 @@ public:
         qreal below = 0;
         const std::vector<qreal> widths = subtreeWidths(node, width);
         for (size_t i = 1; i < node.children.size(); ++i)
-            below = std::max(below, node.children[i].kind->height(node.children[i], widths[i - 1]));
-        return top.kind->height(top, std::min(top.widths.natural, width)) + (below > 0 ? levelGap(node) + below : 0);
+            below = std::max(below, heightAt(node.children[i], widths[i - 1]));
+        return heightAt(top, std::min(top.widths.natural, width)) + (below > 0 ? levelGap(node) + below : 0);
     }
 
     void place(LayoutNode &node, const QRectF &rect) const override
@@ -55,14 +55,14 @@ public:
         node.rect = rect;
         LayoutNode &top = node.children.front();
         const qreal w = std::min(top.widths.natural, rect.width());
-        const qreal h = top.kind->height(top, w);
+        const qreal h = heightAt(top, w);
         top.kind->place(top, { rect.center().x() - w / 2, rect.top(), w, h });
         const std::vector<qreal> widths = subtreeWidths(node, rect.width());
         const Positions xs = lineUp(widths, siblingGap, rect.width(), Justify::Center);
         const qreal y = rect.top() + h + levelGap(node);
         for (size_t i = 1; i < node.children.size(); ++i) {
             LayoutNode &child = node.children[i];
-            child.kind->place(child, { rect.left() + xs.starts[i - 1], y, widths[i - 1], child.kind->height(child, widths[i - 1]) });
+            child.kind->place(child, { rect.left() + xs.starts[i - 1], y, widths[i - 1], heightAt(child, widths[i - 1]) });
         }
     }
 

@@ -83,13 +83,13 @@ Layout layOut(const Script &script)
     measure(*root);
 
     const qreal width = std::min(root->widths.natural, stageRoom.width());
-    const qreal height = std::min(root->kind->height(*root, width), stageRoom.height());
+    const qreal height = std::min(heightAt(*root, width), stageRoom.height());
     const qreal scale = std::clamp(std::min(stageRoom.width() / std::max<qreal>(width, 1), stageRoom.height() / std::max<qreal>(height, 1)), 1.0, nearest);
     QRectF room(QPointF(), stageRoom.size() / scale);
     room.moveCenter(stageRect.center());
     if (root->kind->hugsAcross()) {
         // Towers stand on a common ground in the middle of the picture, not on its lower edge.
-        const qreal own = std::min(root->kind->height(*root, room.width()), room.height());
+        const qreal own = std::min(heightAt(*root, room.width()), room.height());
         room = { room.left(), room.center().y() - own / 2, room.width(), own };
     }
     root->kind->place(*root, room);
