@@ -203,6 +203,15 @@ void StageView::resetZoom()
     zoomBy(1 / Zoom::largest, stageArea().center());
 }
 
+bool StageView::unpin()
+{
+    if (m_pinned < 0)
+        return false;
+    m_pinned = -1;
+    m_popup->hide();
+    return true;
+}
+
 void StageView::wheelEvent(QWheelEvent *event)
 {
     if (event->modifiers() & Qt::ControlModifier)
@@ -264,12 +273,8 @@ void StageView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void StageView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && m_pinned >= 0) {
-        m_pinned = -1;
-        m_popup->hide();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    if (event->key() != Qt::Key_Escape || !unpin())
+        QWidget::keyPressEvent(event);
 }
 
 void StageView::leaveEvent(QEvent *)

@@ -40,6 +40,7 @@ public:
     void zoomIn();
     void zoomOut();
     void resetZoom();
+    bool unpin(); ///< lets go of a pinned explanation; false when none is pinned
 
     /// The picture at its time, theme and language, whatever the zoom.
     QImage image(QSize pixels) const;

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of all scenes: subjects at the side, cards by subject, where somebody stopped. Opens nothing itself.
+#pragma once
+
+#include <QWidget>
+
+class QScrollArea;
+class QVBoxLayout;
+
+namespace madang {
+
+class Appearance;
+class ContinueCard;
+class MessageCard;
+class Preferences;
+class SceneGrid;
+class SceneLibrary;
+class SubjectList;
+class Thumbnails;
+
+class LibraryPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LibraryPage(const Appearance &appearance, Preferences &preferences, SceneLibrary &library, QWidget *parent = nullptr);
+
+    void setSearch(const QString &words);
+    void refreshPlaces(); ///< somebody has watched something
+    void focusFirstCard();
+
+    SceneGrid &grid() const { return *m_grid; }
+    SubjectList &subjectList() const { return *m_subjects; }
+
+signals:
+    void sceneChosen(const QString &id);
+    void folderWanted(); ///< somebody without scenes wants to open a file
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void fill();
+    void say();
+    void sayHint();
+    void sayContinue();
+    void seePart();
+    int furthest(const QString &id) const;
+
+    const Appearance &m_appearance;
+    Preferences &m_preferences;
+    SceneLibrary &m_library;
+    Thumbnails *m_thumbnails;
+    QWidget *m_sidebar;
+    SubjectList *m_subjects;
+    QScrollArea *m_scroll;
+    QWidget *m_canvas;
+    ContinueCard *m_continue;
+    MessageCard *m_hint, *m_empty, *m_problems;
+    SceneGrid *m_grid;
+    QString m_search;
+};
+
+} // namespace madang

@@ -1,0 +1,398 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/main_window.h"
+
+#include "exporters/catalog.h"
+#include "exporters/run_export.h"
+#include "library/scene_library.h"
+#include "picture/text.h"
+#include "player/player.h"
+#include "shell/icon_button.h"
+#include "shell/keys_overlay.h"
+#include "shell/library_page.h"
+#include "shell/message_card.h"
+#include "shell/notice.h"
+#include "shell/open_scene.h"
+#include "shell/player_page.h"
+#include "shell/segmented.h"
+#include "shell/settings_popover.h"
+#include "shell/style_sheet.h"
+#include "shell/top_bar.h"
+#include "stageview/stage_view.h"
+#include "timeline/timeline.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QStyle>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace madang {
+
+MainWindow::MainWindow(const QString &scenes, QWidget *parent)
+    : QMainWindow(parent), m_library(new SceneLibrary(scenes, this)), m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+{
+    setMinimumSize(800, 560);
+    setAcceptDrops(true);
+    applyPreferences();
+
+    auto *centre = new QWidget;
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_topBar = new TopBar(m_appearance);
+    m_pages = new QStackedWidget;
+    m_libraryPage = new LibraryPage(m_appearance, m_preferences, *m_library);
+    m_pages->addWidget(m_libraryPage);
+    column->addWidget(m_topBar);
+    if (sansFamily().isEmpty()) {
+        m_fontMessage = new MessageCard(m_appearance, MessageCard::Kind::Problem);
+        column->addWidget(m_fontMessage);
+        connect(m_fontMessage, &MessageCard::closed, m_fontMessage, &QWidget::hide);
+        sayMissingFont();
+    }
+    column->addWidget(m_pages, 1);
+    setCentralWidget(centre);
+    m_notice = new Notice(m_appearance, this);
+    setWindowTitle(QStringLiteral("마당 Madang"));
+
+    connectTopBar();
+    connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
+    connect(m_libraryPage, &LibraryPage::sceneChosen, this, [this](const QString &id) { open({ id, 0 }); });
+    connect(m_libraryPage, &LibraryPage::folderWanted, this, &MainWindow::chooseFile);
+    addKeys();
+    resize(1440, 900);
+    if (!restoreGeometry(m_preferences.geometry()))
+        resize(1440, 900);
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::applyPreferences()
+{
+    const InterfaceLanguage language = m_preferences.interfaceLanguage();
+    m_language.use(language == InterfaceLanguage::Korean    ? Language::Korean
+                   : language == InterfaceLanguage::English ? Language::English
+                                                            : InterfaceLanguageSwitch::ofSystem());
+    m_appearance.setTheme(m_preferences.theme().value_or(m_systemIsDark ? ThemeName::Dark : ThemeName::Light));
+    // Who has never chosen gets what a study group reads: Korean where the system is Korean, else English.
+    m_appearance.setMode(m_preferences.narration().value_or(
+        InterfaceLanguageSwitch::ofSystem() == Language::Korean ? LanguageMode::Korean : LanguageMode::English));
+    const Motion motion = m_preferences.motion();
+    m_appearance.setReducedMotion(motion == Motion::Reduced
+                                  || (motion == Motion::System && style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0));
+    applyTheme();
+}
+
+void MainWindow::applyTheme()
+{
+    setPalette(madang::palette(m_appearance.theme()));
+    setStyleSheet(madang::styleSheet(m_appearance.theme()));
+}
+
+void MainWindow::sayMissingFont()
+{
+    m_fontMessage->setMessage(tr("No installed font has Hangul"),
+                              { tr("Korean text shows as empty boxes. Install the package fonts-noto-cjk and start the program again.") });
+    m_fontMessage->setClosable(tr("Close"));
+}
+
+void MainWindow::connectTopBar()
+{
+    connect(m_topBar, &TopBar::searched, m_libraryPage, &LibraryPage::setSearch);
+    connect(m_topBar, &TopBar::searchEntered, m_libraryPage, &LibraryPage::focusFirstCard);
+    connect(m_topBar, &TopBar::backWanted, this, &MainWindow::showLibrary);
+    connect(m_topBar, &TopBar::modeWanted, this, [this](LanguageMode mode) {
+        m_preferences.setNarration(mode);
+        m_appearance.setMode(mode);
+    });
+    connect(m_topBar, &TopBar::themeWanted, this, &MainWindow::nextTheme);
+    connect(m_topBar, &TopBar::settingsWanted, this, &MainWindow::showSettings);
+    connect(m_topBar, &TopBar::keysWanted, this, &MainWindow::showKeys);
+    connect(m_topBar, &TopBar::saveWanted, this, &MainWindow::choosePicturePath);
+    connect(m_topBar, &TopBar::panelWanted, this, [this] {
+        playerPage().toggleStudyPanel();
+        m_topBar->panelButton().setChecked(playerPage().studyPanelShown());
+    });
+}
+
+PlayerPage &MainWindow::playerPage()
+{
+    if (!m_playerPage) {
+        m_playerPage = new PlayerPage(m_appearance, m_preferences);
+        m_pages->addWidget(m_playerPage);
+        connectPlayer();
+    }
+    return *m_playerPage;
+}
+
+void MainWindow::connectPlayer()
+{
+    connect(m_playerPage, &PlayerPage::sceneChanged, this, &MainWindow::titleScene);
+    connect(m_playerPage, &PlayerPage::fullScreenWanted, this, &MainWindow::toggleFullScreen);
+    connect(m_playerPage, &PlayerPage::said, m_notice, &Notice::say);
+    connect(m_playerPage, &PlayerPage::linkClicked, this, [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
+}
+
+SettingsPopover &MainWindow::settings()
+{
+    if (m_settings)
+        return *m_settings;
+    m_settings = new SettingsPopover(this);
+    connect(m_settings, &SettingsPopover::languageChosen, this, [this](InterfaceLanguage language) {
+        m_preferences.setInterfaceLanguage(language);
+        applyPreferences();
+    });
+    connect(m_settings, &SettingsPopover::themeChosen, this, [this](std::optional<ThemeName> theme) {
+        m_preferences.setTheme(theme);
+        applyPreferences();
+    });
+    connect(m_settings, &SettingsPopover::motionChosen, this, [this](Motion motion) {
+        m_preferences.setMotion(motion);
+        applyPreferences();
+    });
+    return *m_settings;
+}
+
+bool MainWindow::showsLibrary() const
+{
+    return m_pages->currentWidget() == m_libraryPage;
+}
+
+void MainWindow::open(const OpenRequest &request)
+{
+    if (request.scene.isEmpty())
+        return;
+    const SceneEntry *entry = m_library->scene(request.scene);
+    if (entry)
+        openFile(entry->file, request.step);
+    else if (QFileInfo::exists(request.scene) || request.scene.endsWith(QStringLiteral(".json")))
+        openFile(request.scene, request.step);
+    else
+        m_notice->say(tr("There is no scene “%1”").arg(request.scene));
+}
+
+void MainWindow::openFile(const QString &file, int step)
+{
+    const SceneEntry *entry = m_library->sceneOfFile(file);
+    PlayerPage &page = playerPage();
+    m_pages->setCurrentWidget(&page);
+    page.open(file, entry ? entry->id : QFileInfo(file).absoluteFilePath(), step - 1);
+    m_topBar->panelButton().setChecked(page.studyPanelShown());
+    page.setFocus();
+}
+
+void MainWindow::titleScene()
+{
+    const Script *script = m_playerPage->script();
+    const QString name = QFileInfo(m_playerPage->scene().file()).fileName();
+    const Bilingual title = script ? script->title : Bilingual{ name, name };
+    Bilingual subject;
+    for (const Subject &each : m_library->subjects()) {
+        if (script && each.id == script->subject && m_library->sceneOfFile(m_playerPage->scene().file()))
+            subject = each.title;
+    }
+    m_topBar->showScene(subject, title);
+    setWindowTitle(QStringLiteral("%1 – 마당 Madang").arg(title.in(m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean)));
+}
+
+void MainWindow::showLibrary()
+{
+    if (showsLibrary())
+        return;
+    if (isFullScreen())
+        toggleFullScreen();
+    m_playerPage->close();
+    m_libraryPage->refreshPlaces();
+    m_pages->setCurrentWidget(m_libraryPage);
+    m_topBar->showLibrary();
+    setWindowTitle(QStringLiteral("마당 Madang"));
+    m_libraryPage->setFocus();
+}
+
+void MainWindow::chooseFile()
+{
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a scene"), m_library->folder(), tr("Scenes (*.json)"));
+    if (!file.isEmpty())
+        openFile(file, 0);
+}
+
+void MainWindow::choosePicturePath()
+{
+    if (showsLibrary() || !m_playerPage->script())
+        return;
+    QString folder = m_preferences.folder();
+    if (folder.isEmpty() || !QFileInfo(folder).isDir())
+        folder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    const QString name = exportName(m_playerPage->script()->id, m_playerPage->player().status().step, QStringLiteral("png"));
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the picture"), QDir(folder).filePath(name), tr("Pictures (*.png)"));
+    if (path.isEmpty())
+        return;
+    m_preferences.setFolder(QFileInfo(path).absolutePath());
+    savePictureTo(path);
+}
+
+bool MainWindow::savePictureTo(const QString &path)
+{
+    if (showsLibrary() || !m_playerPage->scene().timeline())
+        return false;
+    const Exporter *exporter = exporterNamed(u"png");
+    Q_ASSERT(exporter);
+    ExportJob job;
+    job.timelines = { m_playerPage->scene().timeline() };
+    job.steps = { m_playerPage->player().status().step };
+    job.mode = m_appearance.mode();
+    job.theme = m_appearance.theme().name;
+    const ExportOutcome outcome = runExport(*exporter, job, path);
+    if (outcome.problems.empty())
+        m_notice->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    else
+        m_notice->say(outcome.problems.front().message + u' ' + outcome.problems.front().hint);
+    return outcome.problems.empty();
+}
+
+void MainWindow::copyPicture()
+{
+    if (showsLibrary() || !m_playerPage->scene().timeline())
+        return;
+    QApplication::clipboard()->setImage(m_playerPage->picture());
+    m_notice->say(tr("The picture is on the clipboard"));
+}
+
+void MainWindow::nextTheme()
+{
+    const ThemeName next = ThemeName((int(m_appearance.theme().name) + 1) % 4);
+    m_preferences.setTheme(next);
+    m_appearance.setTheme(next);
+}
+
+void MainWindow::nextLanguage()
+{
+    const LanguageMode next = LanguageMode((int(m_appearance.mode()) + 1) % 3);
+    m_preferences.setNarration(next);
+    m_appearance.setMode(next);
+}
+
+void MainWindow::showKeys()
+{
+    if (!m_keys)
+        m_keys = new KeysOverlay(m_appearance, this);
+    m_keys->isVisible() ? m_keys->hide() : m_keys->open();
+}
+
+void MainWindow::showSettings()
+{
+    SettingsPopover &popover = settings();
+    if (popover.isVisible()) {
+        popover.hide();
+        return;
+    }
+    IconButton &button = m_topBar->settingsButton();
+    popover.openBelow({ button.mapTo(this, QPoint()), button.size() }, m_preferences);
+}
+
+void MainWindow::search()
+{
+    showLibrary();
+    m_topBar->search().setFocus(Qt::ShortcutFocusReason);
+    m_topBar->search().selectAll();
+}
+
+void MainWindow::toggleFullScreen()
+{
+    if (isFullScreen()) {
+        setWindowState(m_beforeFullScreen & ~Qt::WindowFullScreen);
+    } else {
+        m_beforeFullScreen = windowState();
+        setWindowState(windowState() | Qt::WindowFullScreen);
+    }
+}
+
+void MainWindow::escape()
+{
+    if (m_keys && m_keys->isVisible())
+        m_keys->hide();
+    else if (m_settings && m_settings->isVisible())
+        m_settings->hide();
+    else if (isFullScreen())
+        toggleFullScreen();
+    else if (showsLibrary())
+        m_topBar->search().clear();
+    else if (!m_playerPage->stage().unpin())
+        showLibrary();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange) {
+        // A window manager may end it, too.
+        const bool alone = isFullScreen() && !showsLibrary();
+        m_topBar->setVisible(!alone);
+        if (m_playerPage)
+            m_playerPage->setStageAlone(alone);
+    } else if (event->type() == QEvent::LanguageChange && m_fontMessage) {
+        sayMissingFont();
+    }
+    QMainWindow::changeEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!isFullScreen())
+        m_preferences.setGeometry(saveGeometry());
+    m_preferences.sync();
+    event->accept();
+}
+
+namespace {
+
+/// The scene among what is dragged, if there is just one file and it may be one.
+QString sceneFile(const QMimeData *data)
+{
+    const QList<QUrl> urls = data->urls();
+    if (urls.size() != 1 || !urls.front().isLocalFile())
+        return {};
+    const QString file = urls.front().toLocalFile();
+    return file.endsWith(QStringLiteral(".json"), Qt::CaseInsensitive) ? file : QString();
+}
+
+} // namespace
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!sceneFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString file = sceneFile(event->mimeData());
+    if (file.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(file, 0);
+}
+
+void MainWindow::paintEvent(QPaintEvent *event)
+{
+    QMainWindow::paintEvent(event);
+    if (m_painted)
+        return;
+    m_painted = true;
+    // After this frame has reached the screen: what the first look can do without.
+    QTimer::singleShot(0, this, [this] {
+        emit firstPainted();
+        m_library->watch();
+    });
+}
+
+} // namespace madang

@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is remembered between two runs: choices, the window, and the place in every scene. Values that cannot be right
+// (a damaged or foreign file) count as never chosen.
+#pragma once
+
+#include "base/language.h"
+#include "picture/theme.h"
+
+#include <QSettings>
+
+#include <optional>
+
+namespace madang {
+
+enum class InterfaceLanguage { System, Korean, English };
+enum class Motion { System, Full, Reduced };
+
+/// How far somebody is in a scene. Steps count from 0.
+struct Place
+{
+    int step = 0;
+    int furthest = 0;
+    bool operator==(const Place &) const = default;
+};
+
+class Preferences
+{
+public:
+    Preferences();
+
+    InterfaceLanguage interfaceLanguage() const;
+    void setInterfaceLanguage(InterfaceLanguage language);
+    std::optional<ThemeName> theme() const; ///< nothing: as the system does
+    void setTheme(std::optional<ThemeName> theme);
+    Motion motion() const;
+    void setMotion(Motion motion);
+    std::optional<LanguageMode> narration() const; ///< nothing: never chosen
+    void setNarration(LanguageMode mode);
+    double rate() const; ///< 0.5…2
+    void setRate(double rate);
+    bool autoPlay() const;
+    void setAutoPlay(bool on);
+    bool hintDismissed() const;
+    void setHintDismissed(bool dismissed);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray &geometry);
+    QString folder() const; ///< of the last picture saved
+    void setFolder(const QString &folder);
+
+    /// `scene`: its id, or the path of a file that is not in the library.
+    std::optional<Place> place(const QString &scene) const;
+    void setPlace(const QString &scene, Place place);
+    QString lastScene() const; ///< the scene whose place was set last
+    void sync() { m_settings.sync(); }
+
+private:
+    mutable QSettings m_settings;
+};
+
+} // namespace madang

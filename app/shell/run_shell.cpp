@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shell/run_shell.h"
+
+#include "base/locations.h"
+#include "base/resident_memory.h"
+#include "shell/main_window.h"
+#include "shell/style_sheet.h"
+
+#include <QApplication>
+#include <QTextStream>
+
+namespace madang {
+
+int runShell(int &argc, char **argv, const OpenRequest &request)
+{
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("madang"));
+    QApplication::setDesktopFileName(QStringLiteral("org.madang.Madang"));
+    // One look on every system: the theme is ours.
+    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setFont(interfaceFont());
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.madang.Madang.png")));
+
+    MainWindow window(scenesFolder());
+    if (qEnvironmentVariableIsSet("MADANG_BENCH_FIRST_PAINT")) {
+        QObject::connect(&window, &MainWindow::firstPainted, &application, [] {
+            QTextStream(stdout) << "first-paint " << residentMegabytes() << Qt::endl;
+            QApplication::exit(0);
+        });
+    }
+    window.open(request);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace madang

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The bar at the top: in the library the name and the search, in a scene the way back and the title; always the
+// narration language, the theme and the settings. It only says what somebody wants.
+#pragma once
+
+#include "base/language.h"
+
+#include <QFrame>
+
+class QLabel;
+class QLineEdit;
+
+namespace madang {
+
+class Appearance;
+class Crumb;
+class IconButton;
+class Segmented;
+class TextButton;
+
+class TopBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    explicit TopBar(const Appearance &appearance, QWidget *parent = nullptr);
+
+    void showLibrary();
+    void showScene(const Bilingual &subject, const Bilingual &title);
+
+    QLineEdit &search() const { return *m_search; }
+    Segmented &languages() const { return *m_languages; }
+    TextButton &backButton() const { return *m_back; }
+    IconButton &themeButton() const { return *m_theme; }
+    IconButton &settingsButton() const { return *m_settings; }
+    IconButton &panelButton() const { return *m_panel; }
+
+signals:
+    void searched(const QString &words);
+    void searchEntered(); ///< Enter or Down in the search
+    void backWanted();
+    void modeWanted(LanguageMode mode);
+    void themeWanted();
+    void settingsWanted();
+    void keysWanted();
+    void panelWanted();
+    void saveWanted();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void label();
+
+    const Appearance &m_appearance;
+    QWidget *m_brand;
+    QLineEdit *m_search;
+    TextButton *m_back;
+    Crumb *m_crumb;
+    Segmented *m_languages;
+    IconButton *m_theme, *m_settings, *m_keys, *m_panel, *m_save;
+    QWidget *m_leftSpace, *m_rightSpace;
+};
+
+} // namespace madang
