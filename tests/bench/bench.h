@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The groups of measurements, each in the file of its name.
+#pragma once
+
+class Figures;
+
+void benchScenes(Figures &figures);   ///< in this process: compiling, drawing, painting, batches
+void benchProcesses(Figures &figures); ///< whole programs: one picture, the window
+void benchLibrary(Figures &figures);  ///< a thousand scenes

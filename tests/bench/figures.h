@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Measured numbers and the table they are printed in. Not concerned with what is measured.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+/// The middle one; of an even number the mean of the two.
+double median(std::vector<double> values);
+
+/// Milliseconds that `work` takes.
+double milliseconds(const std::function<void()> &work);
+/// The median of `times` runs, in milliseconds.
+double medianOf(int times, const std::function<void()> &work);
+
+/// Prints as it goes: name, ours, the bare program's, the target, and whether it is reached.
+class Figures
+{
+public:
+    Figures();
+
+    /// `target`: the most that is good, in the same unit; 0: none is set.
+    void add(const QString &name, double ours, const QString &unit, double target);
+    /// Against a bare Qt program: `target` is how many times its figure ours may be.
+    void compare(const QString &name, double ours, double bare, const QString &unit, double target);
+    void skip(const QString &name, const QString &why);
+
+    bool allReached() const { return m_allReached; }
+
+private:
+    void print(const QString &name, const QString &ours, const QString &bare, const QString &target, const QString &verdict);
+    bool m_allReached = true;
+};

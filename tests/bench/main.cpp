@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// madang_bench [scenes] [processes] [library]: measures, beside a bare Qt program where that makes sense. Exits 1 when
+// a target is missed. Quiet machines only: nothing else should run.
+#include "bench/bench.h"
+#include "bench/figures.h"
+
+#include <QGuiApplication>
+
+int main(int argc, char **argv)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv);
+    const QStringList wanted = application.arguments().mid(1);
+    Figures figures;
+    const struct { const char *name; void (*run)(Figures &); } groups[] = {
+        { "scenes", benchScenes }, { "processes", benchProcesses }, { "library", benchLibrary }
+    };
+    for (const auto &group : groups) {
+        if (wanted.isEmpty() || wanted.contains(QLatin1String(group.name)))
+            group.run(figures);
+    }
+    return figures.allReached() ? 0 : 1;
+}

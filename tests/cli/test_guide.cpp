@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The generated parts of the authoring guide are those that the program would make now, and its examples are good.
+#include "cli/guide.h"
+#include "cli/new_scene.h"
+
+#include "script/schema.h"
+#include "script/script_reader.h"
+#include "timeline/check_layout.h"
+#include "timeline/timeline.h"
+#include "timeline/vocabulary.h"
+
+#include <QFile>
+#include <QImage>
+#include <QTest>
+
+using namespace madang;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString folder = QStringLiteral(MADANG_SOURCE_DIR "/scenes/");
+const char remedy[] = "what stands in scenes/ is old: run \"madang guide\" and look at what has changed";
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QString text(const std::vector<Problem> &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(toString(problem));
+    return u'\n' + lines.join(u'\n');
+}
+
+} // namespace
+
+class TestGuide : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void saysWhatTheSpecsSay();
+    void hasTheSchema();
+    void hasThePictures();
+    void hasGoodExamples_data();
+    void hasGoodExamples();
+    void addsMissingParts();
+    void beginsWithAGoodScene();
+};
+
+void TestGuide::saysWhatTheSpecsSay()
+{
+    const QByteArray readme = contents(folder + u"README.md"_s);
+    QVERIFY(!readme.isEmpty());
+    QVERIFY2(guideText(readme) == readme, remedy);
+    for (const KindSpec &kind : vocabulary().kinds)
+        QVERIFY(readme.contains("\n### " + kind.name.toUtf8() + "\n"));
+    for (const VerbSpec &verb : vocabulary().verbs)
+        QVERIFY(readme.contains("\n### " + verb.name.toUtf8() + "\n"));
+}
+
+void TestGuide::hasTheSchema()
+{
+    QVERIFY2(contents(folder + u"scene.schema.json"_s) == sceneSchema(vocabulary()), remedy);
+}
+
+void TestGuide::hasThePictures()
+{
+    const std::vector<GuideFile> pictures = guidePictures();
+    QCOMPARE(pictures.size(), vocabulary().kinds.size() + vocabulary().verbs.size());
+    for (const GuideFile &picture : pictures) {
+        const QImage wanted = QImage::fromData(picture.data).convertToFormat(QImage::Format_RGB32);
+        const QImage there = QImage(folder + picture.name).convertToFormat(QImage::Format_RGB32);
+        QVERIFY2(there.size() == wanted.size(), qPrintable(picture.name + u": "_s + QLatin1String(remedy)));
+        // Tolerated: 1 % of the pixels off by more than 48, for another version of FreeType.
+        int off = 0;
+        for (int y = 0; y < wanted.height(); ++y) {
+            for (int x = 0; x < wanted.width(); ++x) {
+                const QRgb a = wanted.pixel(x, y), b = there.pixel(x, y);
+                off += std::abs(qRed(a) - qRed(b)) > 48 || std::abs(qGreen(a) - qGreen(b)) > 48 || std::abs(qBlue(a) - qBlue(b)) > 48;
+            }
+        }
+        QVERIFY2(off <= wanted.width() * wanted.height() / 100, qPrintable(picture.name + u": "_s + QLatin1String(remedy)));
+    }
+}
+
+void TestGuide::hasGoodExamples_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("example");
+    for (const KindSpec &kind : vocabulary().kinds)
+        QTest::newRow(qPrintable(kind.name)) << kind.name << kind.example;
+    for (const VerbSpec &verb : vocabulary().verbs)
+        QTest::newRow(qPrintable(verb.name)) << verb.name << verb.example;
+}
+
+void TestGuide::hasGoodExamples()
+{
+    QFETCH(QString, name);
+    QFETCH(QString, example);
+    Result<Script> script = readScript(exampleScene(name, example), name, vocabulary());
+    QVERIFY2(script && script.problems.empty(), qPrintable(text(script.problems)));
+    QVERIFY2(example.contains(u'"' + name + u'"'), "the example does not show what it is an example of");
+    const auto problems = checkLayout(Timeline(std::make_shared<const Script>(std::move(*script))));
+    QVERIFY2(problems.empty(), qPrintable(text(problems)));
+}
+
+void TestGuide::addsMissingParts()
+{
+    const QByteArray fresh = guideText({});
+    QVERIFY(fresh.startsWith("# Scenes\n"));
+    QVERIFY(fresh.contains("<!-- kinds -->") && fresh.contains("<!-- /verbs -->"));
+    QCOMPARE(guideText(fresh), fresh);
+}
+
+void TestGuide::beginsWithAGoodScene()
+{
+    Result<Script> script = readScript(newScene(), u"new.json"_s, vocabulary());
+    QVERIFY2(script && script.problems.empty(), qPrintable(text(script.problems)));
+    const auto problems = checkLayout(Timeline(std::make_shared<const Script>(std::move(*script))));
+    QVERIFY2(problems.empty(), qPrintable(text(problems)));
+}
+
+QTEST_MAIN(TestGuide)
+#include "test_guide.moc"

@@ -1,0 +1,299 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/catalog.h"
+#include "exporters/export_output.h"
+#include "exporters/run_export.h"
+
+#include "picture/paint.h"
+#include "script/script_reader.h"
+#include "timeline/draw.h"
+#include "timeline/vocabulary.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace madang;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+std::shared_ptr<const Timeline> timeline()
+{
+    static const auto shared = [] {
+        Result<Script> script = readScript(QStringLiteral(MADANG_SOURCE_DIR "/tests/data/scenes/network/load-balancing.json"), vocabulary());
+        if (!script || !script.problems.empty())
+            qFatal("the test scene is broken: %s", script.problems.empty() ? "" : qPrintable(toString(script.problems.front())));
+        return std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+    }();
+    return shared;
+}
+
+ExportJob job(std::vector<int> steps = {})
+{
+    ExportJob job;
+    job.timelines = { timeline() };
+    job.steps = std::move(steps);
+    job.size = { 320, 180 };
+    return job;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QStringList names(const QString &folder)
+{
+    return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name);
+}
+
+/// Notes what is asked of it, and fails where it is told to.
+class Witness : public Exporter
+{
+public:
+    ExporterSpec made;
+    int failAtFrame = -1;
+    bool failAtStart = false;
+    mutable QStringList calls;
+    mutable QList<double> times;
+
+    ExporterSpec spec() const override { return made; }
+
+    std::unique_ptr<ExportRun> begin(const ExportJob &, ExportOutput &output) const override
+    {
+        class Run : public ExportRun
+        {
+        public:
+            Run(const Witness &witness, ExportOutput &output) : m_witness(witness), m_output(output) {}
+            std::optional<Problem> start() override
+            {
+                m_witness.calls.append(u"start"_s);
+                return m_witness.failAtStart ? std::optional(problem()) : std::nullopt;
+            }
+            std::optional<Problem> frame(const ExportFrame &frame) override
+            {
+                m_witness.calls.append(u"frame %1"_s.arg(frame.step));
+                m_witness.times.append(frame.time);
+                if (m_frame++ == m_witness.failAtFrame)
+                    return problem();
+                return m_output.write(frame.name, "x");
+            }
+            std::optional<Problem> finish(bool complete) override
+            {
+                m_witness.calls.append(complete ? u"finish"_s : u"give up"_s);
+                return std::nullopt;
+            }
+
+        private:
+            static Problem problem() { return { Severity::Error, {}, 0, 0, {}, u"no"_s, {} }; }
+            const Witness &m_witness;
+            ExportOutput &m_output;
+            int m_frame = 0;
+        };
+        return std::make_unique<Run>(*this, output);
+    }
+};
+
+} // namespace
+
+class TestRunExport : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init();
+    void hasEveryFormatOnce();
+    void writesWhatIsDrawn();
+    void writesOneFileForOneStep();
+    void writesIntoAFolderThatIsThere();
+    void writesTheSameTwice();
+    void leavesNothingWhereItCannotWrite();
+    void replacesNothingWhenItFails();
+    void finishesAfterFailure_data();
+    void finishesAfterFailure();
+    void finishesWhenCancelled();
+    void tellsProgress();
+    void feedsMotionEvenly();
+    void saysWhenThereIsNothing();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestRunExport::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestRunExport::hasEveryFormatOnce()
+{
+    QStringList ids;
+    for (const Exporter *exporter : allExporters()) {
+        const ExporterSpec spec = exporter->spec();
+        ids.append(spec.id);
+        QCOMPARE(exporterNamed(spec.id), exporter);
+        QVERIFY(!spec.title.isEmpty());
+        QVERIFY(!spec.doc.isEmpty());
+        QVERIFY(!spec.ending.isEmpty() && !spec.ending.startsWith(u'.'));
+        QCOMPARE(spec.feed == Feed::Motion, spec.framesPerSecond > 0);
+        for (const ExportOption &option : spec.options) {
+            QVERIFY2(option.fallback.isValid(), qPrintable(option.key));
+            QVERIFY2(option.type != ExportOption::Type::Choice || option.choices.contains(option.fallback.toString()), qPrintable(option.key));
+        }
+    }
+    QVERIFY(ids.contains(u"png"_s));
+    QCOMPARE(ids.removeDuplicates(), 0);
+    QVERIFY(!exporterNamed(u"jpg"));
+}
+
+void TestRunExport::writesWhatIsDrawn()
+{
+    const QString folder = m_folder->filePath(u"out"_s);
+    ExportJob both = job();
+    both.mode = LanguageMode::Both;
+    both.theme = ThemeName::Dark;
+    const ExportOutcome outcome = runExport(*exporterNamed(u"png"), both, folder);
+    QVERIFY(outcome.problems.empty());
+    QCOMPARE(names(folder), (QStringList{ u"load-balancing-01.png"_s, u"load-balancing-02.png"_s, u"load-balancing-03.png"_s }));
+    for (int step = 0; step < 3; ++step) {
+        const QImage image(folder + u'/' + exportName(u"load-balancing"_s, step, u"png"_s));
+        const QImage drawn = toImage(draw(*timeline(), timeline()->atStep(step), theme(ThemeName::Dark), LanguageMode::Both), both.size);
+        QCOMPARE(image.convertToFormat(QImage::Format_RGB32), drawn.convertToFormat(QImage::Format_RGB32));
+        QCOMPARE(image.text(u"Scene"_s), u"load-balancing"_s);
+        QCOMPARE(image.text(u"Title"_s), u"부하 분산"_s);
+        QVERIFY(image.text(u"Step"_s).startsWith(QString::number(step + 1)));
+    }
+}
+
+void TestRunExport::writesOneFileForOneStep()
+{
+    const QString path = m_folder->filePath(u"one.png"_s);
+    QVERIFY(runExport(*exporterNamed(u"png"), job({ 1 }), path).problems.empty());
+    QCOMPARE(QImage(path).size(), QSize(320, 180));
+    QCOMPARE(names(m_folder->path()), QStringList{ u"one.png"_s });
+}
+
+void TestRunExport::writesIntoAFolderThatIsThere()
+{
+    QFile own(m_folder->filePath(u"mine.txt"_s));
+    QVERIFY(own.open(QIODevice::WriteOnly));
+    own.write("keep");
+    own.close();
+    QVERIFY(runExport(*exporterNamed(u"png"), job({ 2 }), m_folder->path()).problems.empty());
+    QCOMPARE(names(m_folder->path()), (QStringList{ u"load-balancing-03.png"_s, u"mine.txt"_s }));
+    QCOMPARE(contents(own.fileName()), "keep");
+}
+
+void TestRunExport::writesTheSameTwice()
+{
+    QVERIFY(runExport(*exporterNamed(u"png"), job({ 2 }), m_folder->filePath(u"a.png"_s)).problems.empty());
+    QVERIFY(runExport(*exporterNamed(u"png"), job({ 2 }), m_folder->filePath(u"b.png"_s)).problems.empty());
+    QVERIFY(!contents(m_folder->filePath(u"a.png"_s)).isEmpty());
+    QCOMPARE(contents(m_folder->filePath(u"a.png"_s)), contents(m_folder->filePath(u"b.png"_s)));
+}
+
+void TestRunExport::leavesNothingWhereItCannotWrite()
+{
+    const QString file = m_folder->filePath(u"file"_s);
+    QFile inTheWay(file);
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    inTheWay.close();
+    for (const QString &path : { file + u"/out"_s, m_folder->filePath(u"missing/out"_s) }) {
+        const ExportOutcome many = runExport(*exporterNamed(u"png"), job(), path);
+        QCOMPARE(many.problems.size(), size_t(1));
+        QVERIFY(!many.problems.front().message.isEmpty());
+        const ExportOutcome one = runExport(*exporterNamed(u"png"), job({ 0 }), path + u".png"_s);
+        QCOMPARE(one.problems.size(), size_t(1));
+    }
+    QCOMPARE(names(m_folder->path()), QStringList{ u"file"_s });
+}
+
+void TestRunExport::replacesNothingWhenItFails()
+{
+    const QString folder = m_folder->filePath(u"out"_s);
+    QVERIFY(runExport(*exporterNamed(u"png"), job(), folder).problems.empty());
+    const QByteArray before = contents(folder + u"/load-balancing-01.png"_s);
+    Witness failing;
+    failing.made.ending = u"png"_s;
+    failing.failAtFrame = 1;
+    QCOMPARE(runExport(failing, job(), folder).problems.size(), size_t(1));
+    QCOMPARE(contents(folder + u"/load-balancing-01.png"_s), before);
+    QCOMPARE(names(folder).size(), 3);
+    QCOMPARE(names(m_folder->path()), QStringList{ u"out"_s });
+}
+
+void TestRunExport::finishesAfterFailure_data()
+{
+    QTest::addColumn<bool>("atStart");
+    QTest::addColumn<int>("atFrame");
+    QTest::addColumn<QStringList>("calls");
+    QTest::newRow("none") << false << -1 << QStringList{ u"start"_s, u"frame 0"_s, u"frame 1"_s, u"frame 2"_s, u"finish"_s };
+    QTest::newRow("at start") << true << -1 << QStringList{ u"start"_s, u"give up"_s };
+    // What can be told of the other frames is told in the same run.
+    QTest::newRow("at a frame") << false << 1 << QStringList{ u"start"_s, u"frame 0"_s, u"frame 1"_s, u"frame 2"_s, u"give up"_s };
+}
+
+void TestRunExport::finishesAfterFailure()
+{
+    QFETCH(bool, atStart);
+    QFETCH(int, atFrame);
+    QFETCH(QStringList, calls);
+    Witness witness;
+    witness.made.ending = u"x"_s;
+    witness.failAtStart = atStart;
+    witness.failAtFrame = atFrame;
+    const ExportOutcome outcome = runExport(witness, job(), m_folder->filePath(u"out"_s));
+    QCOMPARE(witness.calls, calls);
+    QCOMPARE(outcome.problems.size(), size_t(atStart || atFrame >= 0 ? 1 : 0));
+    QCOMPARE(names(m_folder->path()).size(), outcome.problems.empty() ? 1 : 0);
+}
+
+void TestRunExport::finishesWhenCancelled()
+{
+    Witness witness;
+    witness.made.ending = u"x"_s;
+    int asked = 0;
+    ExportWatcher watcher;
+    watcher.cancelled = [&] { return ++asked == 2; };
+    const ExportOutcome outcome = runExport(witness, job(), m_folder->filePath(u"out"_s), watcher);
+    QVERIFY(outcome.cancelled);
+    QVERIFY(outcome.problems.empty());
+    QCOMPARE(witness.calls, (QStringList{ u"start"_s, u"frame 0"_s, u"give up"_s }));
+    QCOMPARE(names(m_folder->path()), QStringList());
+}
+
+void TestRunExport::tellsProgress()
+{
+    QList<int> done;
+    ExportWatcher watcher;
+    watcher.progress = [&](int now, int all) {
+        done.append(now);
+        QCOMPARE(all, 3);
+    };
+    QVERIFY(runExport(*exporterNamed(u"png"), job(), m_folder->filePath(u"out"_s), watcher).problems.empty());
+    QCOMPARE(done, (QList<int>{ 1, 2, 3 }));
+}
+
+void TestRunExport::feedsMotionEvenly()
+{
+    Witness film;
+    film.made = { u"film"_s, u"Film"_s, u"A film."_s, u"film"_s, Product::OneFile, Feed::Motion, 10, {} };
+    QVERIFY(runExport(film, job(), m_folder->filePath(u"a.film"_s)).problems.empty());
+    QCOMPARE(film.times.size(), qsizetype(std::ceil(timeline()->duration() * 10 - 1e-9)));
+    for (qsizetype i = 0; i < film.times.size(); ++i)
+        QCOMPARE(film.times[i], double(i) / 10);
+    QCOMPARE(names(m_folder->path()), QStringList{ u"a.film"_s });
+}
+
+void TestRunExport::saysWhenThereIsNothing()
+{
+    ExportJob nothing = job();
+    nothing.timelines.clear();
+    QCOMPARE(runExport(*exporterNamed(u"png"), nothing, m_folder->filePath(u"out"_s)).problems.size(), size_t(1));
+}
+
+QTEST_MAIN(TestRunExport)
+#include "test_run_export.moc"

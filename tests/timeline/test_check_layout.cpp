@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "timeline/check_layout.h"
+
+#include "script/script_reader.h"
+#include "timeline/timeline.h"
+#include "timeline/vocabulary.h"
+
+#include <QTest>
+
+using namespace madang;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// What is wrong with a stage and its links and actions; one step where none is given.
+std::vector<Problem> check(const QString &stage, const QString &rest = {}, const QString &actions = u"[]"_s)
+{
+    const QString json = u"{\"format\":1,\"title\":{\"ko\":\"시험\",\"en\":\"Test\"},\"stage\":%1,%2\"steps\":["
+                         "{\"title\":{\"ko\":\"하나\",\"en\":\"One\"},\"say\":{\"ko\":\"하나.\",\"en\":\"One.\"},\"do\":%3},"
+                         "{\"title\":{\"ko\":\"둘\",\"en\":\"Two\"},\"say\":{\"ko\":\"둘.\",\"en\":\"Two.\"}}]}"_s
+                             .arg(stage, rest, actions);
+    Result<Script> script = readScript(json.toUtf8(), u"test.json"_s, vocabulary());
+    if (!script)
+        qFatal("not a scene: %s", qPrintable(toString(script.problems.front())));
+    return checkLayout(Timeline(std::make_shared<const Script>(std::move(*script))));
+}
+
+QString text(const std::vector<Problem> &problems)
+{
+    QStringList lines;
+    for (const Problem &problem : problems)
+        lines.append(toString(problem));
+    return lines.join(u'\n');
+}
+
+const QString three = u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"},{\"id\":\"c\",\"box\":\"C\"}],\"gap\":200}"_s;
+
+} // namespace
+
+class TestCheckLayout : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void hasNothingToSayOfAGoodScene();
+    void findsCutText();
+    void namesPictureAndCountsTheOthers();
+    void findsWhatLiesOnEachOther();
+    void allowsWhatMayOverlap_data();
+    void allowsWhatMayOverlap();
+    void findsWhatLeavesTheStage();
+    void findsLinksThroughElements();
+    void allowsLinksPastHiddenElements();
+    void findsCrowdedLabels();
+};
+
+void TestCheckLayout::hasNothingToSayOfAGoodScene()
+{
+    const auto problems = check(three, u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"b\",\"label\":{\"ko\":\"요청\",\"en\":\"Request\"}}],"_s);
+    QVERIFY2(problems.empty(), qPrintable(text(problems)));
+}
+
+void TestCheckLayout::findsCutText()
+{
+    // Twenty boxes with long words side by side: no size helps.
+    QStringList boxes;
+    for (int i = 0; i < 20; ++i)
+        boxes.append(u"{\"id\":\"b%1\",\"box\":{\"ko\":\"데이터베이스관리자\",\"en\":\"Administrator\"}}"_s.arg(i));
+    const auto problems = check(u"{\"row\":[%1]}"_s.arg(boxes.join(u',')));
+    const auto cut = std::find_if(problems.begin(), problems.end(), [](const Problem &p) { return p.message.contains(u"cut"); });
+    QVERIFY2(cut != problems.end(), qPrintable(text(problems)));
+    QCOMPARE(cut->severity, Severity::Error);
+    QCOMPARE(cut->file, u"test.json"_s);
+    QVERIFY(cut->line > 0 && cut->column > 0);
+    QVERIFY2(cut->pointer.startsWith(u"/stage/row/"), qPrintable(cut->pointer));
+    QVERIFY(!cut->hint.isEmpty());
+}
+
+void TestCheckLayout::namesPictureAndCountsTheOthers()
+{
+    const auto problems = check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s);
+    QCOMPARE(problems.size(), size_t(1));
+    QVERIFY2(problems[0].message.contains(u"[step 1, and 1 more]"), qPrintable(problems[0].message));
+}
+
+void TestCheckLayout::findsWhatLiesOnEachOther()
+{
+    const auto problems = check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s);
+    QCOMPARE(problems.size(), size_t(1));
+    QCOMPARE(problems[0].severity, Severity::Warning);
+    QVERIFY(problems[0].message.contains(u"\"a\"") && problems[0].message.contains(u"\"b\""));
+    QCOMPARE(problems[0].pointer, u"/stage/row/1"_s);
+}
+
+void TestCheckLayout::allowsWhatMayOverlap_data()
+{
+    QTest::addColumn<QString>("stage");
+    QTest::addColumn<QString>("actions");
+    QTest::newRow("children of an overlay") << u"{\"overlay\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"row\":[{\"id\":\"c\",\"box\":\"C\"}]}]}"_s << u"[]"_s;
+    QTest::newRow("moved onto its goal") << three << u"[{\"move\":\"a\",\"to\":\"b\"}]"_s;
+    QTest::newRow("moved beside its goal") << three << u"[{\"move\":\"a\",\"to\":\"b\",\"at\":\"above\"}]"_s;
+    QTest::newRow("hidden") << u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0],\"hidden\":true}],\"gap\":0}"_s << u"[]"_s;
+    QTest::newRow("hidden by an action") << u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s << u"[{\"hide\":\"b\"}]"_s;
+    QTest::newRow("nested") << u"{\"row\":[{\"id\":\"a\",\"column\":[{\"id\":\"b\",\"box\":\"B\"}],\"frame\":\"solid\"}]}"_s << u"[]"_s;
+}
+
+void TestCheckLayout::allowsWhatMayOverlap()
+{
+    QFETCH(QString, stage);
+    QFETCH(QString, actions);
+    const auto problems = check(stage, {}, actions);
+    QVERIFY2(problems.empty(), qPrintable(text(problems)));
+}
+
+void TestCheckLayout::findsWhatLeavesTheStage()
+{
+    QStringList boxes;
+    for (int i = 0; i < 30; ++i)
+        boxes.append(u"{\"id\":\"b%1\",\"box\":\"%1\"}"_s.arg(i));
+    const auto problems = check(u"{\"column\":[%1]}"_s.arg(boxes.join(u',')));
+    QVERIFY2(std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error && p.message.contains(u"outside the stage"); }),
+             qPrintable(text(problems)));
+}
+
+void TestCheckLayout::findsLinksThroughElements()
+{
+    const auto problems = check(three, u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"c\",\"shape\":\"straight\",\"leave\":\"right\",\"enter\":\"left\"}],"_s);
+    QCOMPARE(problems.size(), size_t(1));
+    QVERIFY2(problems[0].message.contains(u"through box \"b\""), qPrintable(problems[0].message));
+    QCOMPARE(problems[0].pointer, u"/links/0"_s);
+}
+
+void TestCheckLayout::allowsLinksPastHiddenElements()
+{
+    const auto problems = check(three, u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"c\",\"shape\":\"straight\",\"leave\":\"right\",\"enter\":\"left\"}],"_s,
+                                u"[{\"hide\":\"b\"}]"_s);
+    QVERIFY2(problems.empty(), qPrintable(text(problems)));
+}
+
+void TestCheckLayout::findsCrowdedLabels()
+{
+    const auto problems = check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"}],\"gap\":30}"_s,
+                                u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"b\",\"shape\":\"straight\",\"label\":{\"ko\":\"아주 긴 이름표입니다\",\"en\":\"A label much too long for here\"}},"
+                                "{\"id\":\"m\",\"from\":\"b\",\"to\":\"a\",\"shape\":\"straight\",\"label\":{\"ko\":\"또 하나의 긴 이름표\",\"en\":\"One more label much too long\"}}],"_s);
+    QVERIFY2(!problems.empty(), "labels of 250 pixels do not fit between boxes 30 apart");
+    for (const Problem &problem : problems)
+        QVERIFY2(problem.message.contains(u"label"), qPrintable(toString(problem)));
+}
+
+QTEST_MAIN(TestCheckLayout)
+#include "test_check_layout.moc"
