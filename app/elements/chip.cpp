@@ -33,11 +33,7 @@ protected:
     QPainterPath outline(const QRectF &rect) const override { return roundedRect(rect, std::min<qreal>(rect.height() / 2, 26)); }
     std::vector<Paragraph> paragraphs(const State &state, LanguageMode mode) const override
     {
-        // A token has one name: two lines would make it a box.
-        Bilingual text = state.text(u"chip");
-        if (mode == LanguageMode::Both)
-            mode = LanguageMode::Korean;
-        return labelParagraphs(text, {}, mode, style(state));
+        return wordParagraphs(state.text(u"chip"), mode, style(state));
     }
     void decorate(const Sketch &sketch, const ToneColors &colors) const override
     {

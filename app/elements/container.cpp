@@ -57,7 +57,7 @@ std::vector<FieldSpec> containerFields(const char *gap, const char *align, const
     using namespace field;
     return {
         number("gap", "Pixels between the children.", 0, 600, gap),
-        choice("align", "Across the direction: where children stand.", "start|center|end|stretch", align),
+        choice("align", "Across the direction: where children stand; stretch makes shapes as large as the largest of them, fill as the room.", "start|center|end|stretch|fill", align),
         choice("justify", "Along the direction: what happens to free room; fill shares it out.", "start|center|end|spread|fill", justify),
         settable(text("title", "A heading above the children.")),
         settable(text("sub", "A smaller line under the title.")),
@@ -168,6 +168,7 @@ CrossAlign crossAlignOf(const LayoutNode &node, CrossAlign fallback)
         : name == u"center"  ? CrossAlign::Center
         : name == u"end"     ? CrossAlign::End
         : name == u"stretch" ? CrossAlign::Stretch
+        : name == u"fill"    ? CrossAlign::Fill
                              : fallback;
 }
 

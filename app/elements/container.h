@@ -26,7 +26,7 @@ std::vector<qreal> shareOut(const std::vector<Share> &items, qreal room);
 
 enum class Justify { Start, Center, End, Spread, Fill };
 Justify justifyOf(const LayoutNode &node, Justify fallback);
-enum class CrossAlign { Start, Center, End, Stretch };
+enum class CrossAlign { Start, Center, End, Stretch, Fill };
 CrossAlign crossAlignOf(const LayoutNode &node, CrossAlign fallback);
 
 /// Where items of those lengths begin along a line of `room` from 0, and the gap used between them.

@@ -83,9 +83,9 @@ std::vector<qreal> FlowKind::childWidths(const LayoutNode &node, qreal inner) co
 /// containers take the room.
 qreal FlowKind::crossLength(const LayoutNode &child, qreal room, qreal widest, qreal own, CrossAlign align) const
 {
-    if (align != CrossAlign::Stretch || growOf(child) < 0)
+    if (align != CrossAlign::Stretch && align != CrossAlign::Fill)
         return std::min(own, room);
-    if (child.kind->isContainer() || m_style.fullAcross)
+    if (child.kind->isContainer() || m_style.fullAcross || (align == CrossAlign::Fill && child.kind->stretches()))
         return room;
     return std::min(child.kind->stretches() ? widest : own, room);
 }

@@ -69,7 +69,7 @@ public:
             LayoutNode &child = node.children[i];
             const size_t column = i % columns.size(), row = i / columns.size();
             QRectF cell(inner.left() + xs.starts[column], inner.top() + ys.starts[row], columns[column], rows[row]);
-            const bool whole = align == CrossAlign::Stretch && (child.kind->isContainer() || child.kind->stretches());
+            const bool whole = (align == CrossAlign::Stretch || align == CrossAlign::Fill) && (child.kind->isContainer() || child.kind->stretches());
             if (!whole) {
                 const qreal w = std::min(cell.width(), child.widths.natural);
                 const qreal h = std::min(cell.height(), heightAt(child, w));

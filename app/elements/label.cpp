@@ -155,6 +155,18 @@ QString keyOf(const std::vector<Paragraph> &paragraphs, Align align, qreal a, qr
 
 } // namespace
 
+std::vector<Paragraph> wordParagraphs(const Bilingual &word, LanguageMode mode, const LabelStyle &style)
+{
+    std::vector<Paragraph> result = labelParagraphs(word, {}, mode, style);
+    if (result.size() > 1) {
+        Span second = result[1].spans.front();
+        second.text.prepend(u' ');
+        result.front().spans.push_back(std::move(second));
+        result.resize(1);
+    }
+    return result;
+}
+
 std::shared_ptr<const FittedLabel> fitLabel(const std::vector<Paragraph> &paragraphs, Align align, QSizeF room)
 {
     static Memo<std::shared_ptr<const FittedLabel>> memo;

@@ -37,6 +37,9 @@ struct LabelStyle
 /// The paragraphs of a label and its optional sub-label: Korean first, English beneath in Both.
 std::vector<Paragraph> labelParagraphs(const Bilingual &label, const Bilingual &sub, LanguageMode mode, const LabelStyle &style);
 
+/// A word on one line: in Both the English stands behind the Korean, smaller, for tokens that have no second line.
+std::vector<Paragraph> wordParagraphs(const Bilingual &word, LanguageMode mode, const LabelStyle &style);
+
 /// A label set in a width and height.
 struct FittedLabel
 {

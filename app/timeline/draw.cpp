@@ -46,8 +46,13 @@ public:
             drawElements([](const PlacedElement &placed) { return !placed.kind->isContainer() && placed.offset.isConstant(); });
             // What has a way of its own lies above what it passes.
             drawElements([](const PlacedElement &placed) { return !placed.kind->isContainer() && !placed.offset.isConstant(); });
-            for (const Dot &dot : m_moment.dots)
-                drawDot(dot);
+            // Failures last: nothing may hide them.
+            for (bool failed : { false, true }) {
+                for (const Dot &dot : m_moment.dots) {
+                    if (dot.failed == failed)
+                        drawDot(dot);
+                }
+            }
             for (const Token &token : m_moment.tokens)
                 drawToken(token);
         }
@@ -148,19 +153,18 @@ private:
 
     void drawToken(const Token &token)
     {
-        const Bilingual text = textOf(*token.values->node(u"send"));
-        const QString word = text.in(m_mode == LanguageMode::English ? Language::English : Language::Korean);
         const bool mono = token.values->boolean(u"mono", false);
-        const ShapedTextPtr shaped = shape(word, { mono ? Font::Face::Mono : Font::Face::Sans, 21, true });
+        const LabelStyle style{ 21, 18, true, true, Align::Center, mono ? Font::Face::Mono : Font::Face::Sans };
+        const auto word = fitLabel(wordParagraphs(textOf(*token.values->node(u"send")), m_mode, style), Align::Center, { 1400, 60 });
         const Tone tone = token.lost ? Tone::Red : toneFromName(token.values->string(u"tone")).value_or(Tone::Violet);
         const auto fade = m_picture.opacity(token.opacity);
-        const QSizeF size(shaped->width + 36, 42);
+        const QSizeF size(word->block.size.width() + 36, 42);
         QRectF rect(QPointF(), size);
         rect.moveCenter(token.at);
         // Long words keep on the stage where the way runs near its edge.
         rect.moveLeft(std::clamp(rect.left(), 8.0, stageSize.width() - rect.width() - 8));
         m_picture.surface(roundedRect(rect, 21), m_theme.tone(tone), 2.5);
-        m_picture.text(shaped, { rect.left() + 18, rect.center().y() + (shaped->ascent - shaped->descent) / 2 }, m_theme.tone(tone).text);
+        m_picture.text(word->block, { rect.left() + 18, rect.center().y() - word->block.size.height() / 2 }, labelColors(m_theme, m_theme.tone(tone)));
         if (token.lost) {
             QPainterPath disc;
             disc.addEllipse(rect.topRight() + QPointF(-6, 4), 14, 14);

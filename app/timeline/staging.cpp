@@ -200,11 +200,19 @@ void Staging::zoom(const QStringList &ids, double start, double duration)
 {
     QRectF area;
     for (const QString &id : ids) {
+        // Of a container what stands in it: its own box may reach over much that is empty. Of pictures that lie on each
+        // other only those that are there.
         const int index = m_timeline.indexOf(id);
-        if (index >= 0)
-            area |= restingRect(index);
+        const auto &elements = m_timeline.m_elements;
+        for (int i = index; i >= 0 && i < elements[size_t(index)].end;) {
+            const PlacedElement &placed = elements[size_t(i)];
+            const bool covered = i != index && elements[size_t(placed.parent)].kind->mayOverlap() && !isThere(i);
+            if (!covered && placed.kind->isSolid())
+                area |= restingRect(i);
+            i = covered ? placed.end : i + 1;
+        }
     }
-    if (area.isEmpty()) {
+    if (area.isEmpty() || ids.contains(m_timeline.m_elements.front().element->id)) {
         m_timeline.m_camera.moveTo(start, duration, m_timeline.m_wholeView);
         return;
     }
