@@ -60,12 +60,23 @@ protected:
         return state.has(u"badge") || state.has(u"icon") ? Align::Start : Align::Center;
     }
 
+    QRectF room(const Sketch &sketch) const override
+    {
+        QRectF room = LabelledKind::room(sketch);
+        // In a wide box the icon and the label stand together in the middle; a badge keeps them at the left.
+        if (sketch.state.has(u"icon") && !sketch.state.has(u"badge")) {
+            const auto label = fitLabel(paragraphs(sketch.state, sketch.mode), Align::Start, room.size());
+            room.setLeft(room.left() + std::max(0.0, (room.width() - label->block.size.width()) / 2));
+        }
+        return room;
+    }
+
     void decorate(const Sketch &sketch, const ToneColors &colors) const override
     {
         const State &state = sketch.state;
         if (state.has(u"icon")) {
             const qreal scale = iconSize / 24;
-            const QTransform place = QTransform::fromTranslate(sketch.rect.left() + 20, sketch.rect.center().y() - iconSize / 2).scale(scale, scale);
+            const QTransform place = QTransform::fromTranslate(room(sketch).left() - iconSize - 14, sketch.rect.center().y() - iconSize / 2).scale(scale, scale);
             sketch.picture.stroke(place.map(icon(state.string(u"icon"))), { colors.stroke, 2.6, {}, true });
         }
         if (state.has(u"badge")) {

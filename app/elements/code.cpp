@@ -1,15 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elements/fields.h"
 #include "elements/kinds.h"
+#include "elements/labelled.h"
 #include "elements/marks.h"
-#include "elements/shapes.h"
+
+#include <cmath>
 
 namespace madang {
 
 namespace {
 
-constexpr qreal fontSize = 21;
-constexpr qreal lineHeight = 30;
+/// Font size by the field "size"; a line is 1.45 times as high.
+qreal fontSize(const State &state)
+{
+    const QString size = state.string(u"size");
+    return size == u"large" ? 26 : size == u"small" ? 19 : 21;
+}
+
+qreal lineHeight(const State &state)
+{
+    return std::round(fontSize(state) * 1.45);
+}
+
 constexpr qreal sideInset = 24;
 constexpr qreal topInset = 18;
 
@@ -19,7 +31,7 @@ public:
     CodeKind()
         : m_spec{ QStringLiteral("code"), QStringLiteral("Lines of code, commands, HTTP or JSON, with words and lines picked out. Lines are never wrapped."),
                   settableCode(),
-                  { field::settable(field::text("title", "What it is, above the lines.")), marksField("Words or lines picked out.", true) }, {}, {},
+                  { field::settable(field::text("title", "What it is, above the lines.")), marksField("Words or lines picked out.", true), sizeField() }, {}, {},
                   QStringLiteral(R"({"stage":{"row":[{"id":"post","code":"POST /oauth/token HTTP/1.1\ngrant_type=authorization_code\ncode=SplxlOBeZQQYbYS6WxSbIA","title":{"ko":"토큰 요청","en":"Token request"},"tone":"violet","marks":[{"text":"SplxlOBeZQQYbYS6WxSbIA"},{"line":1,"tone":"slate"}]}]}})") }
     {
     }
@@ -33,8 +45,8 @@ public:
         for (const State &state : node.states) {
             for (LanguageMode mode : languageModes) {
                 for (const QString &line : lines(state, mode)) {
-                    result.natural = std::max(result.natural, shape(line, font(true))->width + 2 * sideInset);
-                    Font small = font(true);
+                    result.natural = std::max(result.natural, shape(line, font(state, true))->width + 2 * sideInset);
+                    Font small = font(state, true);
                     small.size = smallestText;
                     result.least = std::max(result.least, shape(line, small)->width + 2 * sideInset);
                 }
@@ -49,7 +61,7 @@ public:
         qreal result = 0;
         for (const State &state : node.states) {
             for (LanguageMode mode : languageModes)
-                result = std::max(result, titleHeight(state, mode) + qreal(lines(state, mode).size()) * lineHeight + 2 * topInset);
+                result = std::max(result, titleHeight(state, mode) + qreal(lines(state, mode).size()) * lineHeight(state) + 2 * topInset);
         }
         return result;
     }
@@ -62,7 +74,7 @@ public:
         sketch.picture.fill(outline, sketch.theme.stage);
         const auto marks = sketch.state.list(u"marks");
         const qreal above = titleHeight(sketch.state, sketch.mode);
-        const qreal size = fitted(sketch);
+        const qreal size = fitted(sketch), row = lineHeight(sketch.state);
         qreal y = sketch.rect.top() + topInset + above;
         {
             const auto clip = sketch.picture.clip(outline);
@@ -71,7 +83,7 @@ public:
                 if (line < 1)
                     continue;
                 const ToneColors &tone = sketch.theme.tone(toneFromName(mark.string(u"tone", QStringLiteral("violet"))).value_or(Tone::Violet));
-                const QRectF band(sketch.rect.left(), y + (line - 1) * lineHeight, sketch.rect.width(), lineHeight);
+                const QRectF band(sketch.rect.left(), y + (line - 1) * row, sketch.rect.width(), row);
                 QPainterPath path;
                 path.addRect(band);
                 sketch.picture.fill(path, tone.fill);
@@ -86,23 +98,23 @@ public:
                       { sketch.rect.left() + sideInset, sketch.rect.top() + topInset - 4, sketch.rect.width() - 2 * sideInset, above - 6 }, colors);
         }
         const std::vector<QColor> inks = markColors(sketch.theme, sketch.theme.ink);
-        Font set = font(false);
+        Font set = font(sketch.state, false);
         set.size = size;
         for (const QString &line : lines(sketch.state, sketch.mode)) {
             const TextBlock block = wrap(markedSpans(line, marks, set), { 1e9, Align::Start, 1.25 });
-            sketch.picture.text(block, { sketch.rect.left() + sideInset, y + (lineHeight - block.size.height()) / 2 }, inks);
-            y += lineHeight;
+            sketch.picture.text(block, { sketch.rect.left() + sideInset, y + (row - block.size.height()) / 2 }, inks);
+            y += row;
         }
     }
 
     std::vector<FitProblem> misfits(const Sketch &sketch) const override
     {
         std::vector<FitProblem> problems;
-        Font set = font(true);
+        Font set = font(sketch.state, true);
         set.size = fitted(sketch);
         qreal y = sketch.rect.top() + topInset + titleHeight(sketch.state, sketch.mode);
         for (const QString &line : lines(sketch.state, sketch.mode)) {
-            y += lineHeight;
+            y += lineHeight(sketch.state);
             if (shape(line, set)->width > sketch.rect.width() - 2 * sideInset + 1 || y > sketch.rect.bottom() + 1)
                 problems.push_back({ FitProblem::What::Cut, line, set.size });
         }
@@ -115,7 +127,7 @@ private:
         FieldSpec content = field::settable(field::text("code", "The lines, separated by \\n.", 1200));
         return content;
     }
-    static Font font(bool bold) { return { Font::Face::Mono, fontSize, bold }; }
+    static Font font(const State &state, bool bold) { return { Font::Face::Mono, fontSize(state), bold }; }
 
     static QStringList lines(const State &state, LanguageMode mode)
     {
@@ -136,9 +148,10 @@ private:
     {
         qreal widest = 1;
         for (const QString &line : lines(sketch.state, sketch.mode))
-            widest = std::max(widest, shape(line, font(true))->width);
+            widest = std::max(widest, shape(line, font(sketch.state, true))->width);
         const qreal room = sketch.rect.width() - 2 * sideInset;
-        return std::clamp(std::floor(fontSize * std::min<qreal>(1, room / widest)), smallestText, fontSize);
+        const qreal written = fontSize(sketch.state);
+        return std::clamp(std::floor(written * std::min<qreal>(1, room / widest)), smallestText, written);
     }
 
     KindSpec m_spec;

@@ -66,14 +66,14 @@ void LabelledKind::draw(const Sketch &sketch) const
     const ToneColors &colors = sketch.theme.tone(sketch.state.tone(defaultTone()));
     drawBody(sketch, outline(sketch.rect), colors);
     decorate(sketch, colors);
-    drawLabel(sketch, paragraphs(sketch.state, sketch.mode), align(sketch.state), sketch.rect - insets(sketch.state), colors);
+    drawLabel(sketch, paragraphs(sketch.state, sketch.mode), align(sketch.state), room(sketch), colors);
     drawConditionMark(sketch, sketch.rect);
 }
 
 std::vector<FitProblem> LabelledKind::misfits(const Sketch &sketch) const
 {
     std::vector<FitProblem> problems;
-    checkLabel(problems, paragraphs(sketch.state, sketch.mode), align(sketch.state), sketch.rect - insets(sketch.state));
+    checkLabel(problems, paragraphs(sketch.state, sketch.mode), align(sketch.state), room(sketch));
     return problems;
 }
 

@@ -30,6 +30,8 @@ protected:
     virtual Tone defaultTone() const { return Tone::Slate; }
     virtual QPainterPath outline(const QRectF &rect) const { return roundedRect(rect); }
     virtual std::vector<Paragraph> paragraphs(const State &state, LanguageMode mode) const;
+    /// Where the label goes.
+    virtual QRectF room(const Sketch &sketch) const { return sketch.rect - insets(sketch.state); }
     /// Drawn over the body, under the label.
     virtual void decorate(const Sketch &, const ToneColors &) const {}
 
