@@ -92,6 +92,11 @@ QRectF innerRect(const QRectF &rect, const ContainerInsets &insets)
     return rect.adjusted(insets.left, insets.top, -insets.right, -insets.bottom);
 }
 
+bool containerHasBody(const LayoutNode &node)
+{
+    return isFramed(node.written()) || node.written().has(u"title");
+}
+
 void drawContainer(const Sketch &sketch)
 {
     const QString frame = sketch.state.string(u"frame", QStringLiteral("none"));

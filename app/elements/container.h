@@ -16,6 +16,9 @@ ContainerInsets containerInsets(const LayoutNode &node, qreal width);
 qreal titleWidth(const LayoutNode &node); ///< natural width of the title; 0 without one
 QRectF innerRect(const QRectF &rect, const ContainerInsets &insets);
 
+/// Whether it has a frame or a title, or only arranges its children.
+bool containerHasBody(const LayoutNode &node);
+
 void drawContainer(const Sketch &sketch);
 std::vector<FitProblem> containerMisfits(const Sketch &sketch);
 

@@ -29,6 +29,7 @@ public:
     void draw(const Sketch &sketch) const override { drawContainer(sketch); }
     std::vector<FitProblem> misfits(const Sketch &sketch) const override { return containerMisfits(sketch); }
     bool isContainer() const override { return true; }
+    bool hasBody(const LayoutNode &node) const override { return containerHasBody(node); }
     bool hugsAcross() const override { return m_style.along == Qt::Horizontal || m_style.reversed; }
     bool closesUp(const LayoutNode &node) const override;
     void closeUp(const LayoutNode &node, std::span<const qreal> presences, std::span<QPointF> offsets) const override;

@@ -24,6 +24,7 @@ public:
 
     const KindSpec &spec() const override { return m_spec; }
     bool isContainer() const override { return true; }
+    bool hasBody(const LayoutNode &node) const override { return containerHasBody(node); }
     void draw(const Sketch &sketch) const override { drawContainer(sketch); }
     std::vector<FitProblem> misfits(const Sketch &sketch) const override { return containerMisfits(sketch); }
 

@@ -104,6 +104,9 @@ public:
     /// Things may not cross it: links keep out of it, and it may not lie on others.
     virtual bool isSolid() const { return !isContainer(); }
 
+    /// Its own box is part of the picture: all but containers that only arrange.
+    virtual bool hasBody(const LayoutNode &) const { return true; }
+
     /// Moves children together when some are hidden: fills `offsets` (by child) from their presences. Only for kinds that close up.
     virtual bool closesUp(const LayoutNode &) const { return false; }
     virtual void closeUp(const LayoutNode &, std::span<const qreal> /*presences*/, std::span<QPointF> /*offsets*/) const {}

@@ -22,6 +22,7 @@ public:
 
     const KindSpec &spec() const override { return m_spec; }
     bool isContainer() const override { return true; }
+    bool hasBody(const LayoutNode &node) const override { return containerHasBody(node); }
     bool mayOverlap() const override { return true; }
     void draw(const Sketch &sketch) const override { drawContainer(sketch); }
     std::vector<FitProblem> misfits(const Sketch &sketch) const override { return containerMisfits(sketch); }

@@ -22,6 +22,7 @@ public:
     qreal height(const LayoutNode &node, qreal) const override { return node.written().number(u"space", 0); }
     void draw(const Sketch &) const override {}
     bool isSolid() const override { return false; }
+    bool hasBody(const LayoutNode &) const override { return false; }
 
 private:
     KindSpec m_spec;

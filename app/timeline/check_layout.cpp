@@ -102,7 +102,7 @@ private:
         m_seen.clear();
         for (size_t i = 0; i < m_elements.size(); ++i) {
             m_rects.push_back(rectAt(m_elements[i], m_moment.elements[i]));
-            if (m_moment.elements[i].visible > visibleFrom && !m_rects[i].isEmpty())
+            if (m_moment.elements[i].visible > visibleFrom)
                 m_seen.push_back(int(i));
         }
         m_routes.clear();
@@ -174,11 +174,13 @@ private:
 
     void checkPlaces()
     {
+        const QString crowded = tr("There is too much in one direction: shorten texts, arrange it in more rows, or show it in another step.");
         for (const int i : m_seen) {
             const PlacedElement &placed = m_elements[size_t(i)];
-            if (drawsItself(placed) && !stageRect.adjusted(-slack, -slack, slack, slack).contains(rect(i))) {
-                tell(Severity::Error, *placed.element, tr("%1 is partly outside the stage.").arg(nameOf(i)),
-                     tr("There is too much in one direction: shorten texts, arrange it in more rows, or show it in another step."));
+            if (isSolid(i) && rect(i).isEmpty()) {
+                tell(Severity::Error, *placed.element, tr("There is no room left for %1.").arg(nameOf(i)), crowded);
+            } else if (drawsItself(placed) && !rect(i).isEmpty() && !stageRect.adjusted(-slack, -slack, slack, slack).contains(rect(i))) {
+                tell(Severity::Error, *placed.element, tr("%1 is partly outside the stage.").arg(nameOf(i)), crowded);
             }
         }
         for (size_t i = 0; i < m_routes.size(); ++i) {
@@ -341,6 +343,8 @@ private:
 
 bool drawsItself(const PlacedElement &element)
 {
+    if (!element.kind->isContainer())
+        return element.kind->isSolid();
     const std::vector<FieldSpec> &fields = element.element->kind->fields;
     const bool frames = std::any_of(fields.begin(), fields.end(), [](const FieldSpec &field) { return field.key == u"frame"; });
     const Values &values = element.element->values;

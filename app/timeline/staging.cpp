@@ -207,7 +207,7 @@ void Staging::zoom(const QStringList &ids, double start, double duration)
         for (int i = index; i >= 0 && i < elements[size_t(index)].end;) {
             const PlacedElement &placed = elements[size_t(i)];
             const bool covered = i != index && elements[size_t(placed.parent)].kind->mayOverlap() && !isThere(i);
-            if (!covered && placed.kind->isSolid())
+            if (!covered && placed.kind->hasBody(*placed.node))
                 area |= restingRect(i);
             i = covered ? placed.end : i + 1;
         }
