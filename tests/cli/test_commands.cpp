@@ -146,7 +146,7 @@ void TestCommands::refuses_data()
     row("unknown id", { u"export"_s, u"load-balancin"_s, u"--out"_s, u"x.png"_s }, "Did you mean \"load-balancing\"?");
     row("unknown id, nothing like it", { u"export"_s, u"qqqqqqqq"_s, u"--out"_s, u"x.png"_s }, "madang list");
     row("no place", { u"export"_s, scene }, "--out");
-    row("language", { u"export"_s, scene, u"--lang"_s, u"kr"_s, u"--out"_s, u"x"_s }, "Did you mean \"ko\"?");
+    row("language", { u"export"_s, scene, u"--lang"_s, u"bth"_s, u"--out"_s, u"x"_s }, "Did you mean \"both\"?");
     row("theme", { u"export"_s, scene, u"--theme"_s, u"drak"_s, u"--out"_s, u"x"_s }, "Did you mean \"dark\"?");
     row("format", { u"export"_s, scene, u"--to"_s, u"pgn"_s, u"--out"_s, u"x"_s }, "Did you mean \"png\"?");
     row("size in words", { u"export"_s, scene, u"--size"_s, u"big"_s, u"--out"_s, u"x"_s }, "1920x1080");
@@ -300,7 +300,7 @@ void TestCommands::checks()
     const Ran ran = runMadang({ u"check"_s, m_folder->path() });
     EXPECT_EXIT(ran, 1);
     QCOMPARE(ran.out, "");
-    QVERIFY2(ran.err.contains("network/bad.json:8:104: error: "), ran.err.constData());
+    QVERIFY2(ran.err.contains("network/bad.json:8:97: error: "), ran.err.constData());
     QVERIFY2(ran.err.contains("(/stage/row/1/tone)"), ran.err.constData());
     QVERIFY2(ran.err.contains("hint: ") && ran.err.contains("violet"), ran.err.constData());
     QVERIFY2(ran.err.contains("fourth"), ran.err.constData());

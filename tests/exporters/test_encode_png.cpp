@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/encode_png.h"
 
+#include <QColorSpace>
 #include <QImage>
 #include <QImageReader>
 #include <QTest>
@@ -63,11 +64,13 @@ void TestEncodePng::readsBack()
 {
     QFETCH(QSize, size);
     QFETCH(bool, opaque);
-    const QImage image = colourful(size, opaque);
+    QImage image = colourful(size, opaque);
     const QByteArray png = encodePng(image, { .opaque = opaque, .level = 6, .texts = {} });
     const QImage back = QImage::fromData(png, "PNG");
     QVERIFY(!back.isNull());
     QCOMPARE(back.hasAlphaChannel(), !opaque);
+    QCOMPARE(back.colorSpace(), QColorSpace(QColorSpace::SRgb));
+    image.setColorSpace(QColorSpace::SRgb);
     QCOMPARE(back.convertToFormat(QImage::Format_ARGB32_Premultiplied), image);
     // 8 bits each of red, green and blue, and of alpha where there is some.
     QCOMPARE(int(png[24]), 8);

@@ -8,6 +8,7 @@
 #include "timeline/draw.h"
 #include "timeline/vocabulary.h"
 
+#include <QColorSpace>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -160,7 +161,8 @@ void TestRunExport::writesWhatIsDrawn()
     QCOMPARE(names(folder), (QStringList{ u"load-balancing-01.png"_s, u"load-balancing-02.png"_s, u"load-balancing-03.png"_s }));
     for (int step = 0; step < 3; ++step) {
         const QImage image(folder + u'/' + exportName(u"load-balancing"_s, step, u"png"_s));
-        const QImage drawn = toImage(draw(*timeline(), timeline()->atStep(step), theme(ThemeName::Dark), LanguageMode::Both), both.size);
+        QImage drawn = toImage(draw(*timeline(), timeline()->atStep(step), theme(ThemeName::Dark), LanguageMode::Both), both.size);
+        drawn.setColorSpace(QColorSpace::SRgb);
         QCOMPARE(image.convertToFormat(QImage::Format_RGB32), drawn.convertToFormat(QImage::Format_RGB32));
         QCOMPARE(image.text(u"Scene"_s), u"load-balancing"_s);
         QCOMPARE(image.text(u"Title"_s), u"부하 분산"_s);

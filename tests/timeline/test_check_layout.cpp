@@ -48,6 +48,7 @@ private slots:
     void findsWhatLiesOnEachOther();
     void allowsWhatMayOverlap_data();
     void allowsWhatMayOverlap();
+    void findsWhatHasNoRoom();
     void findsWhatLeavesTheStage();
     void findsLinksThroughElements();
     void allowsLinksPastHiddenElements();
@@ -112,12 +113,21 @@ void TestCheckLayout::allowsWhatMayOverlap()
     QVERIFY2(problems.empty(), qPrintable(text(problems)));
 }
 
+void TestCheckLayout::findsWhatHasNoRoom()
+{
+    for (const int count : { 16, 40 }) {
+        QStringList boxes;
+        for (int i = 0; i < count; ++i)
+            boxes.append(u"{\"id\":\"b%1\",\"box\":\"%1\"}"_s.arg(i));
+        const auto problems = check(u"{\"column\":[%1]}"_s.arg(boxes.join(u',')));
+        QVERIFY2(hasErrors(problems), qPrintable(text(problems)));
+    }
+}
+
 void TestCheckLayout::findsWhatLeavesTheStage()
 {
-    QStringList boxes;
-    for (int i = 0; i < 30; ++i)
-        boxes.append(u"{\"id\":\"b%1\",\"box\":\"%1\"}"_s.arg(i));
-    const auto problems = check(u"{\"column\":[%1]}"_s.arg(boxes.join(u',')));
+    const auto problems = check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"}],\"justify\":\"fill\"}"_s, {},
+                                u"[{\"move\":\"a\",\"to\":\"b\",\"at\":\"right\"}]"_s);
     QVERIFY2(std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error && p.message.contains(u"outside the stage"); }),
              qPrintable(text(problems)));
 }
