@@ -23,7 +23,7 @@ ChoiceButton::ChoiceButton(const Appearance &appearance, int index, QWidget *par
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&appearance, &Appearance::themeChanged, this, qOverload<>(&QWidget::update));

@@ -25,7 +25,7 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return { 240, heightForWidth(width() > 80 ? width() : 240) }; }
+    QSize sizeHint() const override { return { 240, heightForWidth(240) }; }
     QSize minimumSizeHint() const override { return { 80, 36 }; }
 
 protected:

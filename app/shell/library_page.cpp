@@ -8,6 +8,7 @@
 #include "shell/preferences.h"
 #include "shell/scene_card.h"
 #include "shell/scene_grid.h"
+#include "shell/scroll_column.h"
 #include "shell/subject_list.h"
 #include "shell/thumbnails.h"
 
@@ -15,7 +16,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QScrollArea>
+#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -37,13 +38,9 @@ LibraryPage::LibraryPage(const Appearance &appearance, Preferences &preferences,
     row->setSpacing(0);
 
     m_subjects = new SubjectList(appearance);
-    auto *side = new QScrollArea;
+    auto *side = new ScrollColumn;
     side->setObjectName(QStringLiteral("sidebar"));
-    side->setWidgetResizable(true);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->viewport()->setAutoFillBackground(false);
-    m_subjects->setAutoFillBackground(false);
-    side->setWidget(m_subjects);
+    side->setColumn(m_subjects);
     side->setFixedWidth(232);
     m_sidebar = side;
     row->addWidget(side);
@@ -62,12 +59,8 @@ LibraryPage::LibraryPage(const Appearance &appearance, Preferences &preferences,
         column->addWidget(each);
     column->addStretch(1);
 
-    m_scroll = new QScrollArea;
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidget(m_canvas);
+    m_scroll = new ScrollColumn;
+    m_scroll->setColumn(m_canvas);
     m_scroll->viewport()->installEventFilter(this);
     m_canvas->installEventFilter(this);
     row->addWidget(m_scroll, 1);
@@ -231,6 +224,14 @@ bool LibraryPage::eventFilter(QObject *watched, QEvent *event)
 void LibraryPage::resizeEvent(QResizeEvent *)
 {
     m_sidebar->setFixedWidth(width() < 1200 ? 200 : 232);
+}
+
+void LibraryPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Right)
+        focusFirstCard();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void LibraryPage::changeEvent(QEvent *event)

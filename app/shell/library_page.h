@@ -4,9 +4,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
-class QVBoxLayout;
-
 namespace madang {
 
 class Appearance;
@@ -15,6 +12,7 @@ class MessageCard;
 class Preferences;
 class SceneGrid;
 class SceneLibrary;
+class ScrollColumn;
 class SubjectList;
 class Thumbnails;
 
@@ -39,6 +37,7 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -55,7 +54,7 @@ private:
     Thumbnails *m_thumbnails;
     QWidget *m_sidebar;
     SubjectList *m_subjects;
-    QScrollArea *m_scroll;
+    ScrollColumn *m_scroll;
     QWidget *m_canvas;
     ContinueCard *m_continue;
     MessageCard *m_hint, *m_empty, *m_problems;

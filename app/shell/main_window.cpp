@@ -70,7 +70,7 @@ MainWindow::MainWindow(const QString &scenes, QWidget *parent)
     connect(m_libraryPage, &LibraryPage::sceneChosen, this, [this](const QString &id) { open({ id, 0 }); });
     connect(m_libraryPage, &LibraryPage::folderWanted, this, &MainWindow::chooseFile);
     addKeys();
-    resize(1440, 900);
+    m_libraryPage->setFocus();
     if (!restoreGeometry(m_preferences.geometry()))
         resize(1440, 900);
 }
@@ -139,6 +139,7 @@ void MainWindow::connectPlayer()
 {
     connect(m_playerPage, &PlayerPage::sceneChanged, this, &MainWindow::titleScene);
     connect(m_playerPage, &PlayerPage::fullScreenWanted, this, &MainWindow::toggleFullScreen);
+    connect(m_playerPage, &PlayerPage::studyPanelChanged, &m_topBar->panelButton(), &QToolButton::setChecked);
     connect(m_playerPage, &PlayerPage::said, m_notice, &Notice::say);
     connect(m_playerPage, &PlayerPage::linkClicked, this, [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
 }
@@ -187,7 +188,6 @@ void MainWindow::openFile(const QString &file, int step)
     PlayerPage &page = playerPage();
     m_pages->setCurrentWidget(&page);
     page.open(file, entry ? entry->id : QFileInfo(file).absoluteFilePath(), step - 1);
-    m_topBar->panelButton().setChecked(page.studyPanelShown());
     page.setFocus();
 }
 

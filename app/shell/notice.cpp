@@ -31,6 +31,10 @@ Notice::Notice(const Appearance &appearance, QWidget *parent) : QWidget(parent),
 void Notice::say(const QString &text)
 {
     m_text = text;
+    if (text.isEmpty()) {
+        hide();
+        return;
+    }
     setAccessibleName(text);
     const TextBlock block = wrap(text, noticeFont, { qreal(std::min(620, parentWidget()->width() - 80)), Align::Center, 1.45 });
     resize(int(std::ceil(block.size.width())) + 2 * padding, int(std::ceil(block.size.height())) + 20);

@@ -16,7 +16,7 @@ class Notice : public QWidget
 public:
     Notice(const Appearance &appearance, QWidget *parent);
 
-    void say(const QString &text);
+    void say(const QString &text); ///< an empty text takes the last one away
     const QString &text() const { return m_text; }
 
 protected:

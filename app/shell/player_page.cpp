@@ -207,6 +207,10 @@ void PlayerPage::arrange()
     const bool asking = m_narration->asks();
     m_steps->setVisible(!m_alone && !(width() < narrow && (studyPanelShown() || problems)));
     m_study->setVisible(!m_alone && studyPanelShown());
+    if (m_studyShown != studyPanelShown()) {
+        m_studyShown = studyPanelShown();
+        emit studyPanelChanged(m_studyShown);
+    }
     m_transport->setVisible(!m_alone);
     m_narration->setVisible(!m_alone || asking);
     if (m_alone) {
@@ -217,11 +221,11 @@ void PlayerPage::arrange()
     }
     int left = 0, right = width();
     if (!m_steps->isHidden()) {
-        const int side = width() < 1400 ? 224 : 248;
+        const int side = width() < 1400 ? 212 : 248;
         m_steps->setGeometry(0, 0, side, height());
         left = side;
     }
-    const int panel = width() < 1400 ? 312 : 340;
+    const int panel = width() < 1400 ? 296 : 340;
     const bool study = !m_study->isHidden();
     if (study || problems)
         right -= panel;
@@ -279,10 +283,10 @@ void PlayerPage::goToTyped()
     const int step = m_number.toInt() - 1;
     m_number.clear();
     m_numberTimer.stop();
-    if (step >= 0 && step < m_player->status().steps)
+    const bool there = step >= 0 && step < m_player->status().steps;
+    emit said(there ? QString() : tr("There is no step %1; the last one is %2").arg(step + 1).arg(m_player->status().steps));
+    if (there)
         m_player->jump(step);
-    else
-        emit said(tr("There is no step %1; the last one is %2").arg(step + 1).arg(m_player->status().steps));
 }
 
 void PlayerPage::keyPressEvent(QKeyEvent *event)

@@ -56,6 +56,7 @@ public:
 signals:
     void sceneChanged();   ///< another one, or a new version of it
     void fullScreenWanted();
+    void studyPanelChanged(bool shown);
     void linkClicked(const QString &url);
     void said(const QString &text); ///< a short message to be shown for a moment
 
@@ -86,6 +87,7 @@ private:
     QString m_key;
     int m_furthest = 0;
     bool m_alone = false;
+    bool m_studyShown = false;
     bool m_studyOnNarrow = false; ///< asked for where there is little room
     bool m_studyOnWide = true;
     QTimer m_timer, m_numberTimer;

@@ -2,13 +2,13 @@
 #include "shell/problem_panel.h"
 
 #include "shell/prose.h"
+#include "shell/scroll_column.h"
 #include "shell/text_button.h"
 
 #include <QClipboard>
 #include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace madang {
@@ -26,19 +26,14 @@ ProblemPanel::ProblemPanel(const Appearance &appearance, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 14, 8, 12);
     column->setSpacing(8);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *scroll = new ScrollColumn;
     scroll->setFocusPolicy(Qt::TabFocus);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *inside = new QWidget;
-    inside->setAutoFillBackground(false);
     auto *list = new QVBoxLayout(inside);
     list->setContentsMargins(0, 0, 8, 0);
     list->addWidget(m_list);
     list->addStretch(1);
-    scroll->setWidget(inside);
-    inside->setAutoFillBackground(false);
+    scroll->setColumn(inside);
     column->addWidget(m_heading);
     column->addWidget(scroll, 1);
     column->addWidget(m_copy, 0, Qt::AlignLeft);

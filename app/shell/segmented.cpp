@@ -12,6 +12,7 @@ Segmented::Segmented(int choices, QWidget *parent) : QFrame(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     for (int i = 0; i < choices; ++i) {
         auto *button = new QToolButton;
         button->setCheckable(true);

@@ -4,6 +4,7 @@
 #include "shell/segmented.h"
 
 #include <QApplication>
+#include <QGraphicsDropShadowEffect>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QToolButton>
@@ -32,6 +33,11 @@ SettingsPopover::SettingsPopover(QWidget *parent)
     connect(m_languages, &Segmented::chosen, this, [this](int i) { emit languageChosen(InterfaceLanguage(i)); });
     connect(m_themes, &Segmented::chosen, this, [this](int i) { emit themeChosen(i == 0 ? std::nullopt : std::optional(ThemeName(i - 1))); });
     connect(m_motions, &Segmented::chosen, this, [this](int i) { emit motionChosen(Motion(i)); });
+    auto *shadow = new QGraphicsDropShadowEffect(this);
+    shadow->setBlurRadius(28);
+    shadow->setOffset(0, 6);
+    shadow->setColor(QColor(0, 0, 0, 90));
+    setGraphicsEffect(shadow);
     label();
     hide();
 }

@@ -11,15 +11,10 @@
 
 namespace madang {
 
-StepList::StepList(const Appearance &appearance, QWidget *parent) : QScrollArea(parent), m_appearance(appearance)
+StepList::StepList(const Appearance &appearance, QWidget *parent) : ScrollColumn(parent), m_appearance(appearance)
 {
     setObjectName(QStringLiteral("sidebar"));
-    setWidgetResizable(true);
-    setFocusPolicy(Qt::NoFocus);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    viewport()->setAutoFillBackground(false);
     m_column = new QWidget;
-    m_column->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(m_column);
     column->setContentsMargins(12, 16, 12, 16);
     column->setSpacing(2);
@@ -37,7 +32,7 @@ StepList::StepList(const Appearance &appearance, QWidget *parent) : QScrollArea(
     column->addLayout(inset(m_askHeading, 20, 2));
     column->addLayout(inset(m_ask, 0, 0));
     column->addStretch(1);
-    setWidget(m_column);
+    setColumn(m_column);
     connect(&appearance, &Appearance::modeChanged, this, &StepList::label);
     connect(&appearance, &Appearance::themeChanged, this, [this] {
         for (StepRow *row : m_rows)
@@ -104,7 +99,7 @@ void StepList::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         label();
-    QScrollArea::changeEvent(event);
+    ScrollColumn::changeEvent(event);
 }
 
 } // namespace madang

@@ -2,7 +2,7 @@
 // The steps of a scene beside the stage, and below them the question an interviewer would ask.
 #pragma once
 
-#include <QScrollArea>
+#include "shell/scroll_column.h"
 
 #include <memory>
 #include <vector>
@@ -14,7 +14,7 @@ class Prose;
 class StepRow;
 struct Script;
 
-class StepList : public QScrollArea
+class StepList : public ScrollColumn
 {
     Q_OBJECT
 

@@ -20,7 +20,7 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return { 200, heightForWidth(width() > 60 ? width() : 224) }; }
+    QSize sizeHint() const override { return { 200, heightForWidth(200) }; }
     QSize minimumSizeHint() const override { return { 60, 34 }; }
 
 protected:

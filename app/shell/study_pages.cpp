@@ -29,7 +29,6 @@ public:
     {
         m_column->setContentsMargins(16, 14, 16, 20);
         m_column->setSpacing(0);
-        setAutoFillBackground(false);
     }
 
     void add(QWidget *widget, int before = 0)

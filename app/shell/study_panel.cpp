@@ -3,11 +3,11 @@
 
 #include "script/script.h"
 #include "shell/appearance.h"
+#include "shell/scroll_column.h"
 #include "shell/study_pages.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
@@ -42,12 +42,7 @@ StudyPanel::StudyPanel(const Appearance &appearance, QWidget *parent) : QFrame(p
         row->addWidget(tab);
         connect(tab, &QToolButton::clicked, this, [this, i] { setCurrentTab(i); });
         m_tabs.push_back(tab);
-        auto *scroll = new QScrollArea;
-        scroll->setWidgetResizable(true);
-        scroll->setFocusPolicy(Qt::NoFocus);
-        scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        scroll->viewport()->setAutoFillBackground(false);
-        m_pages->addWidget(scroll);
+        m_pages->addWidget(new ScrollColumn);
     }
     row->addStretch(1);
     column->addWidget(m_bar);
@@ -61,7 +56,7 @@ void StudyPanel::setScript(std::shared_ptr<const Script> script)
 {
     m_script = std::move(script);
     // Answers given belong to the scene that was there before.
-    delete static_cast<QScrollArea *>(m_pages->widget(Questions))->takeWidget();
+    delete static_cast<ScrollColumn *>(m_pages->widget(Questions))->takeWidget();
     fill();
 }
 
@@ -82,7 +77,7 @@ void StudyPanel::fill()
     static const Script none;
     const Script &script = m_script ? *m_script : none;
     for (int i = 0; i < TabCount; ++i) {
-        auto *scroll = static_cast<QScrollArea *>(m_pages->widget(i));
+        auto *scroll = static_cast<ScrollColumn *>(m_pages->widget(i));
         // Questions keep what was answered, and change their language by themselves.
         if (i == Questions && scroll->widget())
             continue;
@@ -94,15 +89,14 @@ void StudyPanel::fill()
         case Questions: page = questionsPage(m_appearance, script); break;
         default: page = sourcesPage(m_appearance, script, [this](const QString &url) { emit linkClicked(url); });
         }
-        scroll->setWidget(page);
-        page->show();
+        scroll->setColumn(page);
         scroll->verticalScrollBar()->setValue(place);
     }
 }
 
 void StudyPanel::label()
 {
-    const QString texts[] = { tr("Terms"), tr("Misconceptions"), tr("Questions"), tr("Sources") };
+    const QString texts[] = { tr("Terms"), tr("Myths"), tr("Questions"), tr("Sources") };
     const QString tips[] = { tr("The words of this scene"), tr("What is often said, and wrong"), tr("Quiz and interview questions"),
                              tr("Where the facts are from") };
     for (int i = 0; i < TabCount; ++i) {
@@ -116,7 +110,7 @@ void StudyPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         label();
-        delete static_cast<QScrollArea *>(m_pages->widget(Questions))->takeWidget();
+        delete static_cast<ScrollColumn *>(m_pages->widget(Questions))->takeWidget();
         fill();
     }
     QFrame::changeEvent(event);

@@ -42,18 +42,18 @@ QToolButton[look="framed"]:focus { padding: 4px 9px; }
 QToolButton[look="primary"]:focus { border: 2px solid @ink@; padding: 4px 11px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QToolButton[look="tab"] { border: 0; border-bottom: 2px solid transparent; border-radius: 0; padding: 6px 7px 8px 7px; color: @muted@; background: transparent; }
+QToolButton[look="tab"] { border: 0; border-bottom: 2px solid transparent; border-radius: 0; padding: 6px 5px 8px 5px; color: @muted@; background: transparent; }
 QToolButton[look="tab"]:hover { color: @ink@; }
 QToolButton[look="tab"]:checked { color: @accent@; border-bottom: 2px solid @accent@; font-weight: 700; }
-QToolButton[look="tab"]:focus { border: 2px solid @accent@; border-radius: 6px; padding: 4px 5px 6px 5px; }
+QToolButton[look="tab"]:focus { border: 2px solid @accent@; border-radius: 6px; padding: 4px 3px 6px 3px; }
 #tabBar { border: 0; border-bottom: 1px solid @line@; }
 
 #segmented { border: 1px solid @line@; border-radius: 8px; background: @panel@; }
-#segmented QToolButton { border: 1px solid transparent; border-radius: 0; padding: 4px 11px; color: @muted@; }
+#segmented QToolButton { border: 1px solid transparent; border-radius: 0; padding: 3px 11px; color: @muted@; }
 #segmented QToolButton[segment="first"] { border-top-left-radius: 7px; border-bottom-left-radius: 7px; }
 #segmented QToolButton[segment="last"] { border-top-right-radius: 7px; border-bottom-right-radius: 7px; }
 #segmented QToolButton:checked { background: @accentTint@; color: @accent@; font-weight: 700; }
-#segmented QToolButton:focus { border: 2px solid @accent@; padding: 3px 10px; }
+#segmented QToolButton:focus { border: 2px solid @accent@; padding: 2px 10px; }
 
 QLineEdit { border: 1px solid @line@; border-radius: 8px; padding: 5px 10px; background: @panel@; color: @ink@; selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit:hover { border-color: @faint@; }

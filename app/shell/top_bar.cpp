@@ -121,7 +121,7 @@ void TopBar::label()
     m_settings->setLabel(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_keys->setLabel(tr("Keys"), Qt::Key_Question);
     m_panel->setLabel(tr("Terms, misconceptions, questions, sources"), Qt::Key_I);
-    m_save->setText(tr("Save picture"));
+    m_save->setText(u' ' + tr("Save picture"));
     m_save->setLabel(tr("Save the picture of this step…"), QKeySequence(Qt::CTRL | Qt::Key_S));
 }
 
