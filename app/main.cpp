@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Picks the command line or the window.
 #include "cli/run_cli.h"
+#include "shell/run_shell.h"
 
 #include <QCoreApplication>
 
@@ -12,5 +13,5 @@ int main(int argc, char **argv)
     const madang::CliOutcome outcome = madang::runCli(argc, argv);
     if (outcome.exitCode)
         return *outcome.exitCode;
-    return 1;
+    return madang::runShell(argc, argv, { outcome.scene, outcome.step });
 }
