@@ -6,6 +6,7 @@
 #include <png.h>
 
 #include <csetjmp>
+#include <cstring>
 
 namespace madang {
 
@@ -78,9 +79,11 @@ bool write(png_structp png, png_infop info, const QImage &image, const PngOption
     png_write_info(png, info);
     for (int y = 0; y < height; ++y) {
         const auto *pixels = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        if (options.opaque)
+        // Much of a picture is empty: a row like the one before is not converted again.
+        const bool same = y > 0 && std::memcmp(pixels, image.constScanLine(y - 1), size_t(width) * sizeof(QRgb)) == 0;
+        if (!same && options.opaque)
             toRgb(pixels, row, width);
-        else
+        else if (!same)
             toRgba(pixels, row, width);
         png_write_row(png, row);
     }

@@ -16,7 +16,9 @@ namespace madang {
 struct PngOptions
 {
     bool opaque = true; ///< the image has no transparent pixel: written as RGB, else as RGBA
-    int level = 6;      ///< of the compression, 0…9
+    /// Of the compression, 0…9. On our pictures 3 takes little more than half the time of 6 for a seventh more bytes,
+    /// and is still smaller than what QImage writes.
+    int level = 3;
     std::vector<std::pair<QByteArray, QString>> texts; ///< keyword (Latin, 1…79 characters) and text
 };
 

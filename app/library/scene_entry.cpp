@@ -1,52 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/scene_entry.h"
 
+#include "library/json_skim.h"
 #include "script/json_reader.h"
 #include "script/script_reader.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 
 namespace madang {
 
 namespace {
 
-Bilingual bilingual(const QJsonValue &value)
+Bilingual bilingual(QByteArrayView value)
 {
-    if (value.isString())
-        return { value.toString(), value.toString() };
-    return { value[u"ko"].toString(), value[u"en"].toString() };
+    if (value.startsWith('"')) {
+        const QString both = stringOf(value);
+        return { both, both };
+    }
+    return { stringOf(memberOf(value, "ko")), stringOf(memberOf(value, "en")) };
 }
 
+/// What can be searched for. Words of different texts are not to be found as one.
 class Words
 {
 public:
     void add(const Bilingual &text)
     {
-        add(text.ko);
+        m_text += text.ko + QLatin1Char('\n');
         if (!text.isNeutral())
-            add(text.en);
+            m_text += text.en + QLatin1Char('\n');
     }
 
-    void add(const QJsonValue &list, QStringView key)
+    void addOfEach(QByteArrayView list, QByteArrayView key)
     {
-        const QJsonArray items = list.toArray();
-        for (const QJsonValue &item : items)
-            add(bilingual(item[key]));
+        forEachItem(list, [&](QByteArrayView item) { add(bilingual(memberOf(item, key))); });
     }
 
-    QString text() const { return folded(m_text); }
+    const QString &text() const { return m_text; }
 
 private:
-    void add(const QString &text)
-    {
-        // Words of different texts are not to be found as one.
-        m_text += text + QLatin1Char('\n');
-    }
-
     QString m_text;
 };
 
@@ -68,26 +61,30 @@ SceneEntry readSceneEntry(const QString &file)
     Words words;
     words.add(entry.title);
 
-    // QJsonDocument keeps no places and finds no double keys, but it is many times faster than the checking reader.
     const Result<QByteArray> bytes = readBounded(entry.file, maxScriptBytes);
-    const QJsonDocument document = bytes ? QJsonDocument::fromJson(*bytes) : QJsonDocument();
-    entry.readable = document.isObject();
-    const QJsonObject scene = document.object();
-    if (const Bilingual title = bilingual(scene[u"title"]); !title.isEmpty())
-        entry.title = title;
-    entry.question = bilingual(scene[u"question"]);
-    entry.steps = int(scene[u"steps"].toArray().size());
-    const QJsonArray needs = scene[u"needs"].toArray();
-    for (const QJsonValue &need : needs)
-        entry.needs.append(need.toString());
-
-    words.add(entry.title);
-    words.add(entry.question);
-    words.add(scene[u"steps"], u"title");
-    words.add(scene[u"terms"], u"term");
-    words.add(scene[u"interview"], u"question");
-    words.add(scene[u"quiz"], u"question");
-    words.add(scene[u"misconceptions"], u"claim");
+    entry.readable = bytes && forEachMember(*bytes, [&](QByteArrayView key, QByteArrayView value) {
+        if (key == "title") {
+            if (const Bilingual title = bilingual(value); !title.isEmpty())
+                entry.title = title;
+            words.add(entry.title);
+        } else if (key == "question") {
+            entry.question = bilingual(value);
+            words.add(entry.question);
+        } else if (key == "needs") {
+            forEachItem(value, [&](QByteArrayView need) { entry.needs.append(stringOf(need)); });
+        } else if (key == "steps") {
+            forEachItem(value, [&](QByteArrayView step) {
+                ++entry.steps;
+                words.add(bilingual(memberOf(step, "title")));
+            });
+        } else if (key == "terms") {
+            words.addOfEach(value, "term");
+        } else if (key == "interview" || key == "quiz") {
+            words.addOfEach(value, "question");
+        } else if (key == "misconceptions") {
+            words.addOfEach(value, "claim");
+        }
+    });
     entry.words = words.text();
     return entry;
 }

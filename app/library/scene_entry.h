@@ -19,8 +19,8 @@ struct SceneEntry
     Bilingual question;
     int steps = 0;
     QStringList needs; ///< ids of scenes to know first
-    QString words;    ///< title, question, step titles, terms and questions, folded for searching
-    bool readable = true; ///< false: no JSON object; reading it says why
+    QString words;    ///< id, title, question, step titles, terms and questions: what a search looks at
+    bool readable = true; ///< false: no JSON object, as far as can be seen; reading it says why
 };
 
 /// Reads only what is needed, in a fraction of the time of reading the script. Gives an entry for anything that is

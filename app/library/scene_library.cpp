@@ -58,12 +58,16 @@ std::vector<const SceneEntry *> SceneLibrary::search(const QString &words) const
     const auto hasAll = [&](const QString &text) {
         return std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return text.contains(word); });
     };
+    if (m_searchable.empty()) {
+        for (const SceneEntry &entry : m_scenes)
+            m_searchable.push_back({ folded(entry.title.ko + QLatin1Char('\n') + entry.title.en), folded(entry.words) });
+    }
     std::vector<const SceneEntry *> inTitle, elsewhere;
-    for (const SceneEntry &entry : m_scenes) {
-        if (hasAll(folded(entry.title.ko + QLatin1Char('\n') + entry.title.en)))
-            inTitle.push_back(&entry);
-        else if (hasAll(entry.words))
-            elsewhere.push_back(&entry);
+    for (size_t i = 0; i < m_scenes.size(); ++i) {
+        if (hasAll(m_searchable[i].title))
+            inTitle.push_back(&m_scenes[i]);
+        else if (hasAll(m_searchable[i].words))
+            elsewhere.push_back(&m_scenes[i]);
     }
     inTitle.insert(inTitle.end(), elsewhere.begin(), elsewhere.end());
     return inTitle;
@@ -87,6 +91,7 @@ Result<std::shared_ptr<const Script>> SceneLibrary::read(const QString &id)
 void SceneLibrary::scan()
 {
     m_scenes.clear();
+    m_searchable.clear();
     m_files = m_folder.isEmpty() ? QStringList() : scenesOfLibrary(m_folder);
     for (const QString &file : std::as_const(m_files))
         m_scenes.push_back(readSceneEntry(file));
@@ -220,6 +225,7 @@ void SceneLibrary::takeIn(const QString &file)
     const QString id = found->id;
     const QStringList needs = found->needs;
     *found = readSceneEntry(file);
+    m_searchable.clear();
     if (found->needs != needs)
         rescan();
     emit sceneChanged(id);

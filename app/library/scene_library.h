@@ -67,6 +67,8 @@ private:
     QString m_folder;
     QStringList m_files; ///< all there are, those with an id given twice as well
     std::vector<SceneEntry> m_scenes;
+    struct Searchable { QString title, words; };
+    mutable std::vector<Searchable> m_searchable; ///< folded, by scene; empty until somebody searches
     std::vector<Subject> m_subjects;
     std::vector<Problem> m_problems;
     QHash<QString, Result<std::shared_ptr<const Script>>> m_read;

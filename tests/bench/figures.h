@@ -10,6 +10,10 @@
 /// The middle one; of an even number the mean of the two.
 double median(std::vector<double> values);
 
+/// From now on processor time of all threads is measured where work is done in this process, instead of time on the
+/// clock: for machines that are busy with other things.
+void measureProcessorTime();
+
 /// Milliseconds that `work` takes.
 double milliseconds(const std::function<void()> &work);
 /// The median of `times` runs, in milliseconds.

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "library/json_skim.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <cstring>
+
+namespace madang {
+
+namespace {
+
+class Skimmer
+{
+public:
+    explicit Skimmer(QByteArrayView text) : m_at(text.data()), m_end(text.data() + text.size()) {}
+
+    /// Over white space; the next character, 0 at the end.
+    char next()
+    {
+        while (m_at < m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\t' || *m_at == '\r'))
+            ++m_at;
+        return m_at < m_end ? *m_at : '\0';
+    }
+
+    bool take(char wanted)
+    {
+        if (next() != wanted)
+            return false;
+        ++m_at;
+        return true;
+    }
+
+    /// A whole value, whatever it is; its text. Empty: there is none, or it does not end.
+    QByteArrayView value()
+    {
+        const char first = next();
+        const char *const start = m_at;
+        if (first == '"') {
+            if (!skipString())
+                return {};
+        } else if (first == '{' || first == '[') {
+            if (!skipNested())
+                return {};
+        } else {
+            while (m_at < m_end && std::strchr(",]} \n\t\r", *m_at) == nullptr)
+                ++m_at;
+        }
+        return { start, m_at - start };
+    }
+
+private:
+    bool skipString()
+    {
+        ++m_at;
+        while (m_at < m_end) {
+            const auto *quote = static_cast<const char *>(std::memchr(m_at, '"', size_t(m_end - m_at)));
+            if (!quote)
+                break;
+            // An odd number of backslashes before it belongs to it.
+            const char *before = quote;
+            while (before > m_at && before[-1] == '\\')
+                --before;
+            m_at = quote + 1;
+            if ((quote - before) % 2 == 0)
+                return true;
+        }
+        m_at = m_end;
+        return false;
+    }
+
+    bool skipNested()
+    {
+        qsizetype depth = 0;
+        while (m_at < m_end) {
+            switch (*m_at) {
+            case '"':
+                if (!skipString())
+                    return false;
+                continue;
+            case '{':
+            case '[': ++depth; break;
+            case '}':
+            case ']': --depth; break;
+            default: break;
+            }
+            ++m_at;
+            if (depth == 0)
+                return true;
+        }
+        return false;
+    }
+
+    const char *m_at;
+    const char *m_end;
+};
+
+} // namespace
+
+bool forEachMember(QByteArrayView object, const std::function<void(QByteArrayView, QByteArrayView)> &use)
+{
+    Skimmer text(object);
+    if (!text.take('{'))
+        return false;
+    if (text.take('}'))
+        return true;
+    do {
+        const QByteArrayView key = text.next() == '"' ? text.value() : QByteArrayView();
+        if (key.isEmpty() || !text.take(':'))
+            return false;
+        const QByteArrayView value = text.value();
+        if (value.isEmpty())
+            return false;
+        use(key.sliced(1).chopped(1), value);
+    } while (text.take(','));
+    return text.take('}');
+}
+
+bool forEachItem(QByteArrayView list, const std::function<void(QByteArrayView)> &use)
+{
+    Skimmer text(list);
+    if (!text.take('['))
+        return false;
+    if (text.take(']'))
+        return true;
+    do {
+        const QByteArrayView item = text.value();
+        if (item.isEmpty())
+            return false;
+        use(item);
+    } while (text.take(','));
+    return text.take(']');
+}
+
+QByteArrayView memberOf(QByteArrayView object, QByteArrayView key)
+{
+    QByteArrayView found;
+    forEachMember(object, [&](QByteArrayView name, QByteArrayView value) {
+        if (found.isEmpty() && name == key)
+            found = value;
+    });
+    return found;
+}
+
+QString stringOf(QByteArrayView value)
+{
+    if (value.size() < 2 || value.front() != '"')
+        return {};
+    const QByteArrayView inside = value.sliced(1).chopped(1);
+    if (!inside.contains('\\'))
+        return QString::fromUtf8(inside);
+    return QJsonDocument::fromJson('[' + value.toByteArray() + ']').array().at(0).toString();
+}
+
+} // namespace madang
