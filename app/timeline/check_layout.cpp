@@ -16,14 +16,9 @@ namespace madang {
 
 namespace {
 
-constexpr qreal slack = 2;          ///< pixels by which shapes may touch
+constexpr qreal slack = 2; ///< pixels by which shapes may touch
 constexpr double visibleFrom = 0.05;
-constexpr double throughFrom = 10;  ///< pixels of a link on a thing before anybody sees it
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Layout", text);
-}
+constexpr double throughFrom = 10; ///< pixels of a link on a thing before anybody sees it
 
 /// A fault with the pictures it is seen in.
 struct Fault
@@ -53,7 +48,7 @@ double lengthInside(QPointF a, QPointF b, const QRectF &rect)
         return from < to;
     };
     const bool inside = cut(-way.x(), a.x() - rect.left()) && cut(way.x(), rect.right() - a.x())
-        && cut(-way.y(), a.y() - rect.top()) && cut(way.y(), rect.bottom() - a.y());
+                        && cut(-way.y(), a.y() - rect.top()) && cut(way.y(), rect.bottom() - a.y());
     return inside ? (to - from) * std::hypot(way.x(), way.y()) : 0;
 }
 
@@ -74,10 +69,9 @@ bool overlaps(const QRectF &a, const QRectF &b)
 class LayoutCheck
 {
 public:
-    explicit LayoutCheck(const Timeline &timeline)
-        : m_timeline(timeline), m_elements(timeline.elements()), m_links(timeline.links()), m_movedOnto(m_elements.size())
-    {
-    }
+    explicit LayoutCheck(const Timeline &timeline) :
+        m_timeline(timeline), m_elements(timeline.elements()), m_links(timeline.links()), m_movedOnto(m_elements.size())
+    {}
 
     std::vector<Problem> run()
     {
@@ -86,9 +80,11 @@ public:
         std::vector<Problem> problems;
         for (const Fault &fault : m_faults) {
             const QString where = fault.pictures == 1 ? fault.firstPicture
-                                                      : tr("%1, and %2 more").arg(fault.firstPicture).arg(fault.pictures - 1);
-            problems.push_back({ fault.severity, m_timeline.script().file, fault.at.line, fault.at.column, fault.pointer,
-                                 fault.message + QStringLiteral(" [") + where + QLatin1Char(']'), fault.hint });
+                                                      : QCoreApplication::translate("Layout", "%1, and %2 more")
+                                                            .arg(fault.firstPicture)
+                                                            .arg(fault.pictures - 1);
+            problems.push_back({fault.severity, m_timeline.script().file, fault.at.line, fault.at.column, fault.pointer,
+                                fault.message + QStringLiteral(" [") + where + QLatin1Char(']'), fault.hint});
         }
         return problems;
     }
@@ -107,14 +103,16 @@ private:
         }
         m_routes.clear();
         for (size_t i = 0; i < m_links.size(); ++i)
-            m_routes.push_back(m_moment.links[i].presence > visibleFrom ? m_links[i].route.moved(m_moment.links[i].fromOffset, m_moment.links[i].toOffset) : Route());
+            m_routes.push_back(m_moment.links[i].presence > visibleFrom
+                                   ? m_links[i].route.moved(m_moment.links[i].fromOffset, m_moment.links[i].toOffset)
+                                   : Route());
 
-        m_picture = tr("step %1").arg(step + 1);
+        m_picture = QCoreApplication::translate("Layout", "step %1").arg(step + 1);
         checkPlaces();
         checkOverlaps();
         checkWays();
         for (const LanguageMode mode : languageModes) {
-            m_picture = tr("step %1, %2").arg(step + 1).arg(code(mode));
+            m_picture = QCoreApplication::translate("Layout", "step %1, %2").arg(step + 1).arg(code(mode));
             checkTexts(mode);
             checkLabels(mode);
         }
@@ -174,19 +172,26 @@ private:
 
     void checkPlaces()
     {
-        const QString crowded = tr("There is too much in one direction: shorten texts, arrange it in more rows, or show it in another step.");
+        const QString crowded = QCoreApplication::translate(
+            "Layout",
+            "There is too much in one direction: shorten texts, arrange it in more rows, or show it in another step.");
         for (const int i : m_seen) {
             const PlacedElement &placed = m_elements[size_t(i)];
             if (isSolid(i) && rect(i).isEmpty()) {
-                tell(Severity::Error, *placed.element, tr("There is no room left for %1.").arg(nameOf(i)), crowded);
-            } else if (drawsItself(placed) && !rect(i).isEmpty() && !stageRect.adjusted(-slack, -slack, slack, slack).contains(rect(i))) {
-                tell(Severity::Error, *placed.element, tr("%1 is partly outside the stage.").arg(nameOf(i)), crowded);
+                tell(Severity::Error, *placed.element,
+                     QCoreApplication::translate("Layout", "There is no room left for %1.").arg(nameOf(i)), crowded);
+            } else if (drawsItself(placed) && !rect(i).isEmpty()
+                       && !stageRect.adjusted(-slack, -slack, slack, slack).contains(rect(i))) {
+                tell(Severity::Error, *placed.element,
+                     QCoreApplication::translate("Layout", "%1 is partly outside the stage.").arg(nameOf(i)), crowded);
             }
         }
         for (size_t i = 0; i < m_routes.size(); ++i) {
             const auto &points = m_routes[i].points();
             if (std::any_of(points.begin(), points.end(), [](QPointF p) { return !stageRect.contains(p); }))
-                tell(Severity::Error, *m_links[i].link, tr("The link %1 leaves the stage.").arg(m_links[i].id), tr("Choose its sides with leave and enter."));
+                tell(Severity::Error, *m_links[i].link,
+                     QCoreApplication::translate("Layout", "The link %1 leaves the stage.").arg(m_links[i].id),
+                     QCoreApplication::translate("Layout", "Choose its sides with leave and enter."));
         }
     }
 
@@ -195,11 +200,14 @@ private:
         for (size_t a = 0; a < m_seen.size(); ++a) {
             for (size_t b = a + 1; b < m_seen.size(); ++b) {
                 const int first = m_seen[a], second = m_seen[b];
-                if (!isSolid(first) || !isSolid(second) || !overlaps(rect(first), rect(second)) || areRelated(first, second)
-                    || mayOverlap(first, second) || isMovedOnto(first, second) || isMovedOnto(second, first))
+                if (!isSolid(first) || !isSolid(second) || !overlaps(rect(first), rect(second))
+                    || areRelated(first, second) || mayOverlap(first, second) || isMovedOnto(first, second)
+                    || isMovedOnto(second, first))
                     continue;
-                tell(Severity::Warning, *m_elements[size_t(second)].element, tr("%1 lies on %2.").arg(nameOf(second), nameOf(first)),
-                     tr("Nest one in the other, give them more room, or hide one of them; nudge and move must keep clear of others."));
+                tell(Severity::Warning, *m_elements[size_t(second)].element,
+                     QCoreApplication::translate("Layout", "%1 lies on %2.").arg(nameOf(second), nameOf(first)),
+                     QCoreApplication::translate("Layout", "Nest one in the other, give them more room, or hide one of "
+                                                           "them; nudge and move must keep clear of others."));
             }
         }
     }
@@ -214,16 +222,25 @@ private:
                 const bool related = areRelated(i, link.from) || areRelated(i, link.to);
                 if (isSolid(i) && !isMovedOntoLink(i, link)) {
                     // Its own ends may be touched, but not crossed.
-                    if ((!related && lengthInside(m_routes[l], rect(i).adjusted(slack, slack, -slack, -slack)) > throughFrom)
-                        || ((i == link.from || i == link.to) && lengthInside(m_routes[l], rect(i).adjusted(6, 6, -6, -6)) > throughFrom)) {
-                        tell(Severity::Warning, *link.link, tr("The link %1 runs through %2.").arg(link.id, nameOf(i)),
-                             tr("Choose its sides with leave and enter, or arrange the elements so that nothing stands between its ends."));
+                    if ((!related
+                         && lengthInside(m_routes[l], rect(i).adjusted(slack, slack, -slack, -slack)) > throughFrom)
+                        || ((i == link.from || i == link.to)
+                            && lengthInside(m_routes[l], rect(i).adjusted(6, 6, -6, -6)) > throughFrom)) {
+                        tell(Severity::Warning, *link.link,
+                             QCoreApplication::translate("Layout", "The link %1 runs through %2.")
+                                 .arg(link.id, nameOf(i)),
+                             QCoreApplication::translate("Layout",
+                                                         "Choose its sides with leave and enter, or arrange the "
+                                                         "elements so that nothing stands between its ends."));
                     }
                 }
                 const QRectF title = titleRect(i);
                 if (!title.isEmpty() && lengthInside(m_routes[l], title) > throughFrom) {
-                    tell(Severity::Warning, *link.link, tr("The link %1 runs through the title of %2.").arg(link.id, nameOf(i)),
-                         tr("Choose its sides with leave and enter, or arrange the elements so that nothing stands between its ends."));
+                    tell(Severity::Warning, *link.link,
+                         QCoreApplication::translate("Layout", "The link %1 runs through the title of %2.")
+                             .arg(link.id, nameOf(i)),
+                         QCoreApplication::translate("Layout", "Choose its sides with leave and enter, or arrange the "
+                                                               "elements so that nothing stands between its ends."));
                 }
             }
         }
@@ -234,7 +251,9 @@ private:
         std::vector<QRectF> labels;
         for (size_t i = 0; i < m_links.size(); ++i)
             labels.push_back(m_routes[i].isEmpty() ? QRectF() : linkLabelRect(m_links[i], m_moment.links[i], mode));
-        const QString hint = tr("Shorten the label, give the link more room, or choose another way for it with leave, enter and shape.");
+        const QString hint = QCoreApplication::translate(
+            "Layout",
+            "Shorten the label, give the link more room, or choose another way for it with leave, enter and shape.");
         for (size_t l = 0; l < labels.size(); ++l) {
             if (labels[l].isEmpty())
                 continue;
@@ -242,16 +261,29 @@ private:
             const Link &link = *m_links[l].link;
             const QRectF label = labels[l].adjusted(4, 2, -4, -2);
             if (!stageRect.contains(label))
-                tell(Severity::Error, link, tr("The label of the link %1 is partly outside the stage.").arg(id), hint);
+                tell(Severity::Error, link,
+                     QCoreApplication::translate("Layout", "The label of the link %1 is partly outside the stage.")
+                         .arg(id),
+                     hint);
             for (const int i : m_seen) {
-                if ((isSolid(i) && overlaps(label, rect(i)) && !isMovedOntoLink(i, m_links[l])) || overlaps(label, titleRect(i)))
-                    tell(Severity::Warning, link, tr("The label of the link %1 lies on %2.").arg(id, nameOf(i)), hint);
+                if ((isSolid(i) && overlaps(label, rect(i)) && !isMovedOntoLink(i, m_links[l]))
+                    || overlaps(label, titleRect(i)))
+                    tell(Severity::Warning, link,
+                         QCoreApplication::translate("Layout", "The label of the link %1 lies on %2.")
+                             .arg(id, nameOf(i)),
+                         hint);
             }
             for (size_t other = 0; other < labels.size(); ++other) {
                 if (other > l && overlaps(label, labels[other]))
-                    tell(Severity::Warning, link, tr("The labels of the links %1 and %2 lie on each other.").arg(id, m_links[other].id), hint);
+                    tell(Severity::Warning, link,
+                         QCoreApplication::translate("Layout", "The labels of the links %1 and %2 lie on each other.")
+                             .arg(id, m_links[other].id),
+                         hint);
                 if (other != l && lengthInside(m_routes[other], label) > throughFrom / 2)
-                    tell(Severity::Warning, *m_links[other].link, tr("The link %1 runs across the label of the link %2.").arg(m_links[other].id, id), hint);
+                    tell(Severity::Warning, *m_links[other].link,
+                         QCoreApplication::translate("Layout", "The link %1 runs across the label of the link %2.")
+                             .arg(m_links[other].id, id),
+                         hint);
             }
         }
     }
@@ -261,19 +293,31 @@ private:
         PictureBuilder nowhere(stageSize, Qt::transparent);
         for (const int i : m_seen) {
             const PlacedElement &placed = m_elements[size_t(i)];
-            const SketchTarget target{ nowhere, theme(ThemeName::Light), mode };
-            withSketch(m_timeline, m_moment, i, target, m_moment.elements[size_t(i)].state.now, rect(i), [&](const Sketch &sketch) {
-                for (const FitProblem &fit : placed.kind->misfits(sketch)) {
-                    if (fit.what == FitProblem::What::Cut) {
-                        tell(Severity::Error, *placed.element, tr("The text \"%1\" is cut.").arg(shortened(fit.text)),
-                             tr("Shorten it, put a part into a sub-label, or give the element more room."));
-                    } else {
-                        tell(Severity::Warning, *placed.element,
-                             tr("The text \"%1\" is %2 pixels high; the back row reads %3 and more.").arg(shortened(fit.text)).arg(fit.size, 0, 'f', 1).arg(smallestText),
-                             tr("Shorten it, put a part into a sub-label, or give the element more room."));
+            const SketchTarget target{nowhere, theme(ThemeName::Light), mode};
+            withSketch(
+                m_timeline, m_moment, i, target, m_moment.elements[size_t(i)].state.now, rect(i),
+                [&](const Sketch &sketch) {
+                    for (const FitProblem &fit : placed.kind->misfits(sketch)) {
+                        if (fit.what == FitProblem::What::Cut) {
+                            tell(Severity::Error, *placed.element,
+                                 QCoreApplication::translate("Layout", "The text \"%1\" is cut.")
+                                     .arg(shortened(fit.text)),
+                                 QCoreApplication::translate(
+                                     "Layout",
+                                     "Shorten it, put a part into a sub-label, or give the element more room."));
+                        } else {
+                            tell(Severity::Warning, *placed.element,
+                                 QCoreApplication::translate(
+                                     "Layout", "The text \"%1\" is %2 pixels high; the back row reads %3 and more.")
+                                     .arg(shortened(fit.text))
+                                     .arg(fit.size, 0, 'f', 1)
+                                     .arg(smallestText),
+                                 QCoreApplication::translate(
+                                     "Layout",
+                                     "Shorten it, put a part into a sub-label, or give the element more room."));
+                        }
                     }
-                }
-            });
+                });
         }
     }
 
@@ -287,7 +331,8 @@ private:
         const ContainerInsets insets = containerInsets(*placed.node, whole.width());
         const qreal width = std::min(titleWidth(*placed.node), whole.width() - insets.left - insets.right);
         const bool framed = insets.left > 0;
-        return { framed ? whole.left() + insets.left : whole.center().x() - width / 2, whole.top() + (framed ? 16 : 0), width, insets.titleHeight };
+        return {framed ? whole.left() + insets.left : whole.center().x() - width / 2, whole.top() + (framed ? 16 : 0),
+                width, insets.titleHeight};
     }
 
     static QString shortened(const QString &text)
@@ -300,23 +345,26 @@ private:
     QString nameOf(int index) const
     {
         const Element &element = *m_elements[size_t(index)].element;
-        return element.kind->name + QLatin1Char(' ') + (element.id.startsWith(QLatin1Char('#')) ? element.id : QLatin1Char('"') + element.id + QLatin1Char('"'));
+        return element.kind->name + QLatin1Char(' ')
+               + (element.id.startsWith(QLatin1Char('#')) ? element.id
+                                                          : QLatin1Char('"') + element.id + QLatin1Char('"'));
     }
 
     void tell(Severity severity, const Element &element, const QString &message, const QString &hint)
     {
-        tell({ severity, element.at, element.pointer, message, hint, m_picture });
+        tell({severity, element.at, element.pointer, message, hint, m_picture});
     }
 
     void tell(Severity severity, const Link &link, const QString &message, const QString &hint)
     {
-        tell({ severity, link.at, link.pointer, message, hint, m_picture });
+        tell({severity, link.at, link.pointer, message, hint, m_picture});
     }
 
     void tell(Fault fault)
     {
-        const auto same = std::find_if(m_faults.begin(), m_faults.end(),
-                                       [&](const Fault &other) { return other.pointer == fault.pointer && other.message == fault.message; });
+        const auto same = std::find_if(m_faults.begin(), m_faults.end(), [&](const Fault &other) {
+            return other.pointer == fault.pointer && other.message == fault.message;
+        });
         if (same == m_faults.end()) {
             fault.lastPicture = fault.firstPicture;
             m_faults.push_back(std::move(fault));
@@ -346,7 +394,8 @@ bool drawsItself(const PlacedElement &element)
     if (!element.kind->isContainer())
         return element.kind->isSolid();
     const std::vector<FieldSpec> &fields = element.element->kind->fields;
-    const bool frames = std::any_of(fields.begin(), fields.end(), [](const FieldSpec &field) { return field.key == u"frame"; });
+    const bool frames =
+        std::any_of(fields.begin(), fields.end(), [](const FieldSpec &field) { return field.key == u"frame"; });
     const Values &values = element.element->values;
     return !frames || values.has(u"title") || values.string(u"frame", QStringLiteral("none")) != u"none";
 }

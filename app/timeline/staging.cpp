@@ -2,6 +2,7 @@
 #include "timeline/staging.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace madang {
 
@@ -12,6 +13,15 @@ constexpr double letGo = 0.3;
 bool pointsWith(const Step &step, QStringView verb)
 {
     return std::any_of(step.actions.begin(), step.actions.end(), [&](const Action &action) { return action.verb->name == verb; });
+}
+
+/// Where the line from a rectangle's centre to a point leaves it.
+QPointF edgeTowards(const QRectF &rect, QPointF point)
+{
+    const QPointF way = point - rect.center();
+    const double across = way.x() == 0 ? 1e9 : rect.width() / 2 / std::abs(way.x());
+    const double along = way.y() == 0 ? 1e9 : rect.height() / 2 / std::abs(way.y());
+    return rect.center() + way * std::min({ across, along, 1.0 });
 }
 
 } // namespace
@@ -237,12 +247,15 @@ Route Staging::routeOf(const QString &linkPart) const
 void Staging::send(const Values &values, const QStringList &along, bool back, double start, double duration)
 {
     std::vector<QPointF> points;
-    for (const QString &id : along) {
-        if (isLink(id)) {
-            const Route route = routeOf(id);
+    for (qsizetype i = 0; i < along.size(); ++i) {
+        if (isLink(along[i])) {
+            const Route route = routeOf(along[i]);
             points.insert(points.end(), route.points().begin(), route.points().end());
-        } else if (const int index = m_timeline.indexOf(id); index >= 0) {
-            points.push_back(restingRect(index).center());
+        } else if (const int index = m_timeline.indexOf(along[i]); index >= 0) {
+            // Straight from edge to edge, so that it does not start on the label of where it comes from.
+            const QRectF own = restingRect(index);
+            const int other = m_timeline.indexOf(along[i > 0 ? i - 1 : std::min(i + 1, along.size() - 1)]);
+            points.push_back(other >= 0 ? edgeTowards(own, restingRect(other).center()) : own.center());
         }
     }
     if (points.size() < 2)

@@ -11,8 +11,8 @@ namespace {
 double stage(Staging &staging, const Action &action, double start, double duration)
 {
     staging.traffic(action.targets, action.values, start);
-    // Long enough for the first requests to arrive, so that the picture shows them everywhere.
-    return start + (duration < 0 ? (action.values.number(u"rate", 6) > 0 ? 2.6 : 0.3) : duration);
+    // What follows waits until the flow is seen; it goes on by itself.
+    return start + (duration < 0 ? (action.values.number(u"rate", 6) > 0 ? 1.2 : 0.3) : duration);
 }
 
 } // namespace
