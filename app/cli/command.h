@@ -22,8 +22,8 @@ struct Command
     QString doc;       ///< translated; further lines for its own help; may be empty
     std::vector<QCommandLineOption> options;
     int leastArguments = 0;
-    int mostArguments = 0; ///< -1: any number
-    bool draws = false;    ///< needs fonts and pictures, though never a display
+    int mostArguments = 0;                                  ///< -1: any number
+    bool draws = false;                                     ///< needs fonts and pictures, though never a display
     int (*run)(const QCommandLineParser &parser) = nullptr; ///< null: the window does it
 };
 

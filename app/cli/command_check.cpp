@@ -20,15 +20,10 @@ namespace madang {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// Ids of scenes that are there besides those that are checked: in the library, and beside the files that are named.
 QStringList idsAround(const QStringList &files)
 {
-    QSet<QString> folders{ scenesFolder() };
+    QSet<QString> folders{scenesFolder()};
     for (const QString &file : files)
         folders.insert(QFileInfo(QFileInfo(file).absolutePath()).absolutePath());
     QStringList ids;
@@ -49,7 +44,8 @@ int run(const QCommandLineParser &parser)
     QStringList paths = parser.positionalArguments();
     if (paths.isEmpty()) {
         if (scenesFolder().isEmpty())
-            return sayUsage(tr("The folder with the scenes was not found."), tr("Name a scene or a folder, or set MADANG_SCENES."));
+            return sayUsage(QCoreApplication::translate("Cli", "The folder with the scenes was not found."),
+                            QCoreApplication::translate("Cli", "Name a scene or a folder, or set MADANG_SCENES."));
         paths.append(scenesFolder());
     }
     QStringList files;
@@ -58,8 +54,13 @@ int run(const QCommandLineParser &parser)
     files.removeDuplicates();
     std::vector<Problem> problems;
     if (files.isEmpty()) {
-        problems.push_back({ Severity::Error, paths.constFirst(), 0, 0, {}, tr("There is no scene in this folder."),
-                             tr("Scenes are files that end in .json.") });
+        problems.push_back({Severity::Error,
+                            paths.constFirst(),
+                            0,
+                            0,
+                            {},
+                            QCoreApplication::translate("Cli", "There is no scene in this folder."),
+                            QCoreApplication::translate("Cli", "Scenes are files that end in .json.")});
     }
     std::vector<Script> scripts;
     for (const QString &file : std::as_const(files)) {
@@ -90,10 +91,13 @@ Command checkCommand()
     Command command;
     command.name = QStringLiteral("check");
     command.arguments = QStringLiteral("[PATH…]");
-    command.summary = tr("Say what is wrong with scenes");
-    command.doc = tr("Files, or folders with all scenes below them; without any, all scenes of the program. Checks what is written, what it "
-                     "means, and how it looks: every step in Korean, in English and in both.");
-    command.options = { { QStringLiteral("json"), tr("Write the problems as JSON to standard output.") } };
+    command.summary = QCoreApplication::translate("Cli", "Say what is wrong with scenes");
+    command.doc =
+        QCoreApplication::translate("Cli", "Files, or folders with all scenes below them; without any, all scenes of "
+                                           "the program. Checks what is written, what it "
+                                           "means, and how it looks: every step in Korean, in English and in both.");
+    command.options = {
+        {QStringLiteral("json"), QCoreApplication::translate("Cli", "Write the problems as JSON to standard output.")}};
     command.mostArguments = -1;
     command.draws = true;
     command.run = run;

@@ -21,11 +21,6 @@ namespace madang {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QStringList formatNames()
 {
     QStringList names;
@@ -38,8 +33,10 @@ QStringList formatNames()
 int badChoice(const QString &option, const QString &given, const QStringList &good)
 {
     const auto near = didYouMean(given, good);
-    return sayUsage(tr("--%1 cannot be \"%2\".").arg(option, given),
-                    near ? tr("Did you mean \"%1\"?").arg(*near) : tr("It is one of: %1.").arg(good.join(QStringLiteral(", "))));
+    return sayUsage(QCoreApplication::translate("Cli", "--%1 cannot be \"%2\".").arg(option, given),
+                    near
+                        ? QCoreApplication::translate("Cli", "Did you mean \"%1\"?").arg(*near)
+                        : QCoreApplication::translate("Cli", "It is one of: %1.").arg(good.join(QStringLiteral(", "))));
 }
 
 std::optional<QSize> sizeFrom(const QString &text)
@@ -54,7 +51,8 @@ std::optional<QSize> sizeFrom(const QString &text)
 /// Index of the step that stands for the scene.
 int coverStep(const Script &script)
 {
-    const auto step = std::find_if(script.steps.begin(), script.steps.end(), [&](const Step &s) { return s.id == script.cover; });
+    const auto step =
+        std::find_if(script.steps.begin(), script.steps.end(), [&](const Step &s) { return s.id == script.cover; });
     return step == script.steps.end() ? int(script.steps.size()) - 1 : int(step - script.steps.begin());
 }
 
@@ -67,19 +65,22 @@ int chooseSteps(ExportJob &job, const QCommandLineParser &parser, const Script &
     const QString given = parser.value(QStringLiteral("step"));
     if (given.isEmpty() || given == QLatin1String("all")) {
         if (toFile && given.isEmpty() && spec.product == Product::FilePerStep) {
-            job.steps = { coverStep(script) };
+            job.steps = {coverStep(script)};
         } else if (toFile && spec.product == Product::FilePerStep && count > 1) {
-            return sayUsage(tr("All steps cannot go into one file: %1").arg(out), tr("Name a folder, or one step with --step N."));
+            return sayUsage(QCoreApplication::translate("Cli", "All steps cannot go into one file: %1").arg(out),
+                            QCoreApplication::translate("Cli", "Name a folder, or one step with --step N."));
         }
         return exitGood;
     }
     bool isNumber = false;
     const int step = given.toInt(&isNumber);
     if (!isNumber)
-        return sayUsage(tr("--step cannot be \"%1\".").arg(given), tr("It is a number from 1 to %1, or all.").arg(count));
+        return sayUsage(QCoreApplication::translate("Cli", "--step cannot be \"%1\".").arg(given),
+                        QCoreApplication::translate("Cli", "It is a number from 1 to %1, or all.").arg(count));
     if (step < 1 || step > count)
-        return sayUsage(tr("There is no step %1.").arg(given), tr("The scene has the steps 1 to %1.").arg(count));
-    job.steps = { step - 1 };
+        return sayUsage(QCoreApplication::translate("Cli", "There is no step %1.").arg(given),
+                        QCoreApplication::translate("Cli", "The scene has the steps 1 to %1.").arg(count));
+    job.steps = {step - 1};
     return exitGood;
 }
 
@@ -94,21 +95,25 @@ int run(const QCommandLineParser &parser)
     if (const auto mode = languageModeFromCode(value("lang")))
         job.mode = *mode;
     else
-        return badChoice(QStringLiteral("lang"), value("lang"), { QStringLiteral("ko"), QStringLiteral("en"), QStringLiteral("both") });
+        return badChoice(QStringLiteral("lang"), value("lang"),
+                         {QStringLiteral("ko"), QStringLiteral("en"), QStringLiteral("both")});
     if (const auto theme = themeFromName(value("theme"))) {
         job.theme = *theme;
     } else {
-        return badChoice(QStringLiteral("theme"), value("theme"),
-                         { QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print"), QStringLiteral("contrast") });
+        return badChoice(
+            QStringLiteral("theme"), value("theme"),
+            {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print"), QStringLiteral("contrast")});
     }
     if (const auto size = sizeFrom(value("size"))) {
         job.size = *size;
     } else {
-        return sayUsage(tr("--size cannot be \"%1\".").arg(value("size")),
-                        tr("Write it like 1920x1080; both sides are %1 to %2 pixels.").arg(smallestExport).arg(largestExport));
+        return sayUsage(QCoreApplication::translate("Cli", "--size cannot be \"%1\".").arg(value("size")),
+                        QCoreApplication::translate("Cli", "Write it like 1920x1080; both sides are %1 to %2 pixels.")
+                            .arg(smallestExport)
+                            .arg(largestExport));
     }
     if (value("out").isEmpty())
-        return sayUsage(tr("Where to? Name a file or a folder with --out PATH."));
+        return sayUsage(QCoreApplication::translate("Cli", "Where to? Name a file or a folder with --out PATH."));
 
     const Result<QString> path = findScene(parser.positionalArguments().at(0));
     if (!path) {
@@ -121,7 +126,7 @@ int run(const QCommandLineParser &parser)
         return exitProblems;
     if (const int code = chooseSteps(job, parser, *script, spec))
         return code;
-    job.timelines = { std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script))) };
+    job.timelines = {std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)))};
     const ExportOutcome outcome = runExport(*exporter, job, value("out"));
     say(outcome.problems);
     return outcome.problems.empty() ? exitGood : exitProblems;
@@ -134,16 +139,24 @@ Command exportCommand()
     Command command;
     command.name = QStringLiteral("export");
     command.arguments = QStringLiteral("ID|FILE");
-    command.summary = tr("Write the pictures of a scene");
-    command.doc = tr("A file for one step, a folder for all (ID-01.png and so on). Without --step: the step that stands for the scene "
-                     "when PATH names a file, else all.");
+    command.summary = QCoreApplication::translate("Cli", "Write the pictures of a scene");
+    command.doc = QCoreApplication::translate("Cli", "A file for one step, a folder for all (ID-01.png and so on). "
+                                                     "Without --step: the step that stands for the scene "
+                                                     "when PATH names a file, else all.");
     command.options = {
-        { QStringLiteral("step"), tr("Which step, counted from 1; or all."), QStringLiteral("N|all") },
-        { QStringLiteral("lang"), tr("The language on the stage: ko, en or both."), QStringLiteral("LANG"), QStringLiteral("ko") },
-        { QStringLiteral("theme"), tr("light, dark, print or contrast."), QStringLiteral("THEME"), QStringLiteral("light") },
-        { QStringLiteral("size"), tr("In pixels."), QStringLiteral("WxH"), QStringLiteral("1920x1080") },
-        { QStringLiteral("out"), tr("The file or folder to write."), QStringLiteral("PATH") },
-        { QStringLiteral("to"), tr("The format: %1.").arg(formatNames().join(QStringLiteral(", "))), QStringLiteral("FORMAT"), QStringLiteral("png") },
+        {QStringLiteral("step"), QCoreApplication::translate("Cli", "Which step, counted from 1; or all."),
+         QStringLiteral("N|all")},
+        {QStringLiteral("lang"), QCoreApplication::translate("Cli", "The language on the stage: ko, en or both."),
+         QStringLiteral("LANG"), QStringLiteral("ko")},
+        {QStringLiteral("theme"), QCoreApplication::translate("Cli", "light, dark, print or contrast."),
+         QStringLiteral("THEME"), QStringLiteral("light")},
+        {QStringLiteral("size"), QCoreApplication::translate("Cli", "In pixels."), QStringLiteral("WxH"),
+         QStringLiteral("1920x1080")},
+        {QStringLiteral("out"), QCoreApplication::translate("Cli", "The file or folder to write."),
+         QStringLiteral("PATH")},
+        {QStringLiteral("to"),
+         QCoreApplication::translate("Cli", "The format: %1.").arg(formatNames().join(QStringLiteral(", "))),
+         QStringLiteral("FORMAT"), QStringLiteral("png")},
     };
     command.leastArguments = 1;
     command.mostArguments = 1;

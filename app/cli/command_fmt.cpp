@@ -15,11 +15,6 @@ namespace madang {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 /// One file; gives whether all is well.
 bool formatFile(const QString &file, bool onlyCheck)
 {
@@ -37,11 +32,17 @@ bool formatFile(const QString &file, bool onlyCheck)
     if (formatted == *bytes)
         return true;
     if (onlyCheck) {
-        say({ { Severity::Error, file, 0, 0, {}, tr("This file is not in the usual form."), tr("\"madang fmt\" brings it there.") } });
+        say({{Severity::Error,
+              file,
+              0,
+              0,
+              {},
+              QCoreApplication::translate("Cli", "This file is not in the usual form."),
+              QCoreApplication::translate("Cli", "\"madang fmt\" brings it there.")}});
         return false;
     }
     if (const auto problem = writeWhole(file, formatted)) {
-        say({ *problem });
+        say({*problem});
         return false;
     }
     return true;
@@ -65,9 +66,13 @@ Command fmtCommand()
     Command command;
     command.name = QStringLiteral("fmt");
     command.arguments = QStringLiteral("PATH…");
-    command.summary = tr("Bring scenes into the usual form");
-    command.doc = tr("Files, or folders with all scenes below them. Two spaces a level, short objects on one line; what a scene says stays the same.");
-    command.options = { { QStringLiteral("check"), tr("Change nothing; only say which files are not in that form.") } };
+    command.summary = QCoreApplication::translate("Cli", "Bring scenes into the usual form");
+    command.doc =
+        QCoreApplication::translate("Cli", "Files, or folders with all scenes below them. Two spaces a level, short "
+                                           "objects on one line; what a scene says stays the same.");
+    command.options = {
+        {QStringLiteral("check"),
+         QCoreApplication::translate("Cli", "Change nothing; only say which files are not in that form.")}};
     command.leastArguments = 1;
     command.mostArguments = -1;
     command.run = run;

@@ -15,11 +15,6 @@ namespace madang {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
 QByteArray bilingual(const Bilingual &text)
 {
     return "{\"ko\": " + jsonText(text.ko) + ", \"en\": " + jsonText(text.en) + "}";
@@ -31,8 +26,9 @@ QByteArray toJson(const std::vector<SceneEntry> &scenes)
     const char *separator = "\n";
     for (const SceneEntry &scene : scenes) {
         json += separator;
-        json += "  {\"id\": " + jsonText(scene.id) + ", \"subject\": " + jsonText(scene.subject) + ", \"title\": " + bilingual(scene.title)
-            + ", \"steps\": " + QByteArray::number(scene.steps) + ", \"file\": " + jsonText(scene.file) + "}";
+        json += "  {\"id\": " + jsonText(scene.id) + ", \"subject\": " + jsonText(scene.subject)
+                + ", \"title\": " + bilingual(scene.title) + ", \"steps\": " + QByteArray::number(scene.steps)
+                + ", \"file\": " + jsonText(scene.file) + "}";
         separator = ",\n";
     }
     return json + (scenes.empty() ? "]\n" : "\n]\n");
@@ -42,7 +38,13 @@ int run(const QCommandLineParser &parser)
 {
     const QString folder = scenesFolder();
     if (folder.isEmpty()) {
-        say({ { Severity::Error, {}, 0, 0, {}, tr("The folder with the scenes was not found."), tr("Set MADANG_SCENES to it.") } });
+        say({{Severity::Error,
+              {},
+              0,
+              0,
+              {},
+              QCoreApplication::translate("Cli", "The folder with the scenes was not found."),
+              QCoreApplication::translate("Cli", "Set MADANG_SCENES to it.")}});
         return exitProblems;
     }
     const SceneLibrary library(folder);
@@ -58,7 +60,8 @@ int run(const QCommandLineParser &parser)
             printLine(subject.title.in(language));
             for (const SceneEntry &scene : library.scenes()) {
                 if (scene.subject == subject.id)
-                    printLine(QStringLiteral("  %1  %2").arg(scene.id.leftJustified(longest), scene.title.in(language)));
+                    printLine(
+                        QStringLiteral("  %1  %2").arg(scene.id.leftJustified(longest), scene.title.in(language)));
             }
         }
     }
@@ -71,8 +74,10 @@ Command listCommand()
 {
     Command command;
     command.name = QStringLiteral("list");
-    command.summary = tr("List the scenes");
-    command.options = { { QStringLiteral("json"), tr("Write id, subject, titles, number of steps and file of each as JSON.") } };
+    command.summary = QCoreApplication::translate("Cli", "List the scenes");
+    command.options = {
+        {QStringLiteral("json"),
+         QCoreApplication::translate("Cli", "Write id, subject, titles, number of steps and file of each as JSON.")}};
     command.run = run;
     return command;
 }

@@ -12,7 +12,9 @@ Command openCommand()
     command.name = QStringLiteral("open");
     command.arguments = QStringLiteral("ID|FILE");
     command.summary = QCoreApplication::translate("Cli", "Open the window with a scene");
-    command.options = { { QStringLiteral("step"), QCoreApplication::translate("Cli", "Begin at this step, counted from 1."), QStringLiteral("N") } };
+    command.options = {{QStringLiteral("step"),
+                        QCoreApplication::translate("Cli", "Begin at this step, counted from 1."),
+                        QStringLiteral("N")}};
     command.leastArguments = 1;
     command.mostArguments = 1;
     return command;

@@ -25,7 +25,8 @@ Command schemaCommand()
     Command command;
     command.name = QStringLiteral("schema");
     command.summary = QCoreApplication::translate("Cli", "Print the JSON Schema of scenes");
-    command.doc = QCoreApplication::translate("Cli", "Editors that know it complete keys and mark mistakes while you type.");
+    command.doc =
+        QCoreApplication::translate("Cli", "Editors that know it complete keys and mark mistakes while you type.");
     command.run = run;
     return command;
 }

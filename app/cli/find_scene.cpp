@@ -10,24 +10,20 @@
 
 namespace madang {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
-
-} // namespace
-
 Result<QString> findScene(const QString &idOrFile)
 {
-    if (idOrFile.contains(QLatin1Char('/')) || idOrFile.contains(QLatin1Char('\\')) || idOrFile.endsWith(QLatin1String(".json"))
-        || QFileInfo(idOrFile).isFile())
+    if (idOrFile.contains(QLatin1Char('/')) || idOrFile.contains(QLatin1Char('\\'))
+        || idOrFile.endsWith(QLatin1String(".json")) || QFileInfo(idOrFile).isFile())
         return idOrFile;
     const QString folder = scenesFolder();
     if (folder.isEmpty()) {
-        return Problem{ Severity::Error, {}, 0, 0, {}, tr("The folder with the scenes was not found."),
-                        tr("Give the path of a scene's file, or set MADANG_SCENES.") };
+        return Problem{Severity::Error,
+                       {},
+                       0,
+                       0,
+                       {},
+                       QCoreApplication::translate("Cli", "The folder with the scenes was not found."),
+                       QCoreApplication::translate("Cli", "Give the path of a scene's file, or set MADANG_SCENES.")};
     }
     QStringList subjects = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
     subjects.removeAll(QStringLiteral("sessions"));
@@ -40,8 +36,14 @@ Result<QString> findScene(const QString &idOrFile)
     for (const QString &file : scenesOfLibrary(folder))
         ids.append(QFileInfo(file).completeBaseName());
     const auto near = didYouMean(idOrFile, ids);
-    return Problem{ Severity::Error, {}, 0, 0, {}, tr("There is no scene \"%1\".").arg(idOrFile),
-                    near ? tr("Did you mean \"%1\"?").arg(*near) : tr("\"madang list\" shows all scenes.") };
+    return Problem{Severity::Error,
+                   {},
+                   0,
+                   0,
+                   {},
+                   QCoreApplication::translate("Cli", "There is no scene \"%1\".").arg(idOrFile),
+                   near ? QCoreApplication::translate("Cli", "Did you mean \"%1\"?").arg(*near)
+                        : QCoreApplication::translate("Cli", "\"madang list\" shows all scenes.")};
 }
 
 } // namespace madang

@@ -14,7 +14,7 @@ namespace madang {
 
 namespace {
 
-constexpr QSize pictureSize{ 640, 360 };
+constexpr QSize pictureSize{640, 360};
 
 /// The moment that shows most: at the end of the last step, unless something has been on its way and has gone.
 Moment bestMoment(const Timeline &timeline)
@@ -37,7 +37,8 @@ QRectF closeView(const Timeline &timeline, const Moment &moment)
             all |= rectAt(timeline.elements()[i], moment.elements[i]);
     }
     all.adjust(-margin, -margin, margin, margin);
-    const qreal width = std::clamp(std::max(all.width(), all.height() * 16 / 9), stageSize.width() / nearest, stageSize.width());
+    const qreal width =
+        std::clamp(std::max(all.width(), all.height() * 16 / 9), stageSize.width() / nearest, stageSize.width());
     QRectF view(0, 0, width, width * 9 / 16);
     view.moveCenter(all.center());
     return view;
@@ -61,9 +62,9 @@ std::vector<GuideFile> guidePictures()
 {
     std::vector<GuideFile> files;
     for (const KindSpec &kind : vocabulary().kinds)
-        files.push_back({ QStringLiteral("guide/%1.png").arg(kind.name), pictureOf(kind.name, kind.example) });
+        files.push_back({QStringLiteral("guide/%1.png").arg(kind.name), pictureOf(kind.name, kind.example)});
     for (const VerbSpec &verb : vocabulary().verbs)
-        files.push_back({ QStringLiteral("guide/%1.png").arg(verb.name), pictureOf(verb.name, verb.example) });
+        files.push_back({QStringLiteral("guide/%1.png").arg(verb.name), pictureOf(verb.name, verb.example)});
     return files;
 }
 

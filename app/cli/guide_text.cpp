@@ -25,35 +25,55 @@ QString cell(QString text)
 
 QString range(const FieldSpec &field)
 {
-    const bool least = field.min > std::numeric_limits<double>::lowest(), most = field.max < std::numeric_limits<double>::max();
+    const bool least = field.min > std::numeric_limits<double>::lowest(),
+               most = field.max < std::numeric_limits<double>::max();
     const QString min = QString::number(field.min), max = QString::number(field.max);
-    return least && most ? QStringLiteral(" %1…%2").arg(min, max) : least ? QStringLiteral(" ≥ %1").arg(min) : most ? QStringLiteral(" ≤ %1").arg(max) : QString();
+    return least && most ? QStringLiteral(" %1…%2").arg(min, max)
+           : least       ? QStringLiteral(" ≥ %1").arg(min)
+           : most        ? QStringLiteral(" ≤ %1").arg(max)
+                         : QString();
 }
 
 QString typeOf(FieldType type, const FieldSpec &field)
 {
     switch (type) {
-    case FieldType::Text: return QStringLiteral("text");
-    case FieldType::String: return QStringLiteral("string");
-    case FieldType::Id: return QStringLiteral("id");
-    case FieldType::Reference: return QStringLiteral("reference");
-    case FieldType::References: return QStringLiteral("references");
-    case FieldType::Number: return QStringLiteral("number") + range(field);
-    case FieldType::Integer: return QStringLiteral("whole number") + range(field);
-    case FieldType::Boolean: return QStringLiteral("true or false");
+    case FieldType::Text:
+        return QStringLiteral("text");
+    case FieldType::String:
+        return QStringLiteral("string");
+    case FieldType::Id:
+        return QStringLiteral("id");
+    case FieldType::Reference:
+        return QStringLiteral("reference");
+    case FieldType::References:
+        return QStringLiteral("references");
+    case FieldType::Number:
+        return QStringLiteral("number") + range(field);
+    case FieldType::Integer:
+        return QStringLiteral("whole number") + range(field);
+    case FieldType::Boolean:
+        return QStringLiteral("true or false");
     case FieldType::Choice: {
         QStringList choices;
         for (const QString &choice : field.choices)
             choices.append(ticked(choice));
         return choices.join(QStringLiteral(", "));
     }
-    case FieldType::Elements: return QStringLiteral("elements");
-    case FieldType::Object: return QStringLiteral("object");
-    case FieldType::List: return field.fields.empty() ? QStringLiteral("list of ") + typeOf(field.itemType, field) : QStringLiteral("list of objects");
-    case FieldType::Map: return QStringLiteral("number") + range(field) + QStringLiteral(" by reference");
-    case FieldType::Element: return QStringLiteral("element");
-    case FieldType::Link: return QStringLiteral("link");
-    case FieldType::Action: return QStringLiteral("action");
+    case FieldType::Elements:
+        return QStringLiteral("elements");
+    case FieldType::Object:
+        return QStringLiteral("object");
+    case FieldType::List:
+        return field.fields.empty() ? QStringLiteral("list of ") + typeOf(field.itemType, field)
+                                    : QStringLiteral("list of objects");
+    case FieldType::Map:
+        return QStringLiteral("number") + range(field) + QStringLiteral(" by reference");
+    case FieldType::Element:
+        return QStringLiteral("element");
+    case FieldType::Link:
+        return QStringLiteral("link");
+    case FieldType::Action:
+        return QStringLiteral("action");
     }
     return {};
 }
@@ -62,11 +82,15 @@ void addRows(QString &out, const std::vector<FieldSpec> &fields, const QString &
 {
     for (const FieldSpec &field : fields) {
         const QString key = prefix + field.key;
-        const QString fallback = field.required ? QStringLiteral("required") : field.fallback.isEmpty() ? QString() : ticked(field.fallback);
+        const QString fallback = field.required             ? QStringLiteral("required")
+                                 : field.fallback.isEmpty() ? QString()
+                                                            : ticked(field.fallback);
         out += QStringLiteral("| %1 | %2 | %3 | %4%5 |\n")
-                   .arg(ticked(key), cell(typeOf(field.type, field)), fallback, cell(field.doc), field.settable ? QStringLiteral(" *(set)*") : QString());
+                   .arg(ticked(key), cell(typeOf(field.type, field)), fallback, cell(field.doc),
+                        field.settable ? QStringLiteral(" *(set)*") : QString());
         if (field.type == FieldType::Object || field.type == FieldType::List)
-            addRows(out, field.fields, key + (field.type == FieldType::List ? QStringLiteral("[].") : QStringLiteral(".")));
+            addRows(out, field.fields,
+                    key + (field.type == FieldType::List ? QStringLiteral("[].") : QStringLiteral(".")));
     }
 }
 
@@ -79,10 +103,10 @@ QString table(const std::vector<FieldSpec> &fields)
     return out + QLatin1Char('\n');
 }
 
-QString section(const QString &name, const QString &doc, const FieldSpec &content, const std::vector<FieldSpec> &fields, const QString &example,
-                const QStringList &notes)
+QString section(const QString &name, const QString &doc, const FieldSpec &content, const std::vector<FieldSpec> &fields,
+                const QString &example, const QStringList &notes)
 {
-    std::vector<FieldSpec> all{ content };
+    std::vector<FieldSpec> all{content};
     all.insert(all.end(), fields.begin(), fields.end());
     QString out = QStringLiteral("### ") + name + QStringLiteral("\n\n") + doc + QStringLiteral("\n\n");
     for (const QString &note : notes)
@@ -91,7 +115,8 @@ QString section(const QString &name, const QString &doc, const FieldSpec &conten
     const QByteArray json = example.toUtf8();
     const Result<Node> parsed = readJson(json, name);
     Q_ASSERT(parsed);
-    return out + QStringLiteral("```json\n") + QString::fromUtf8(parsed ? formatJson(*parsed) : json) + QStringLiteral("```\n\n");
+    return out + QStringLiteral("```json\n") + QString::fromUtf8(parsed ? formatJson(*parsed) : json)
+           + QStringLiteral("```\n\n");
 }
 
 QString joined(const QStringList &names)
@@ -105,8 +130,9 @@ QString joined(const QStringList &names)
 QString kinds()
 {
     const Vocabulary &all = vocabulary();
-    QString out = QStringLiteral("Keys that every element may have besides those of its kind (*(set)* marks what the verb `set` may change):\n\n")
-        + table(all.elementFields);
+    QString out = QStringLiteral("Keys that every element may have besides those of its kind (*(set)* marks what the "
+                                 "verb `set` may change):\n\n")
+                  + table(all.elementFields);
     out += QStringLiteral("Keys of a link, besides `id`, `from` and `to`:\n\n") + table(all.linkFields);
     for (const KindSpec &kind : all.kinds) {
         QStringList notes;
@@ -158,7 +184,8 @@ QByteArray exampleScene(const QString &name, const QString &example)
     const QByteArray id = name.toUtf8();
     QByteArray scene = "{\"format\":1,\"title\":{\"ko\":\"예: " + id + "\",\"en\":\"Example: " + id + "\"},";
     if (!example.contains(QLatin1String("\"steps\"")))
-        scene += "\"steps\":[{\"title\":{\"ko\":\"예\",\"en\":\"Example\"},\"say\":{\"ko\":\"예입니다.\",\"en\":\"An example.\"}}],";
+        scene += "\"steps\":[{\"title\":{\"ko\":\"예\",\"en\":\"Example\"},\"say\":{\"ko\":\"예입니다.\",\"en\":\"An "
+                 "example.\"}}],";
     return scene + inside;
 }
 

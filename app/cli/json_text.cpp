@@ -9,7 +9,7 @@ namespace madang {
 QByteArray jsonText(const QString &text)
 {
     // QJsonDocument writes no bare strings; a list of one is the string and its brackets.
-    const QByteArray list = QJsonDocument(QJsonArray{ text }).toJson(QJsonDocument::Compact);
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2);
 }
 

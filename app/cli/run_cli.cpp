@@ -8,21 +8,16 @@
 #include "cli/interface_language.h"
 #include "cli/terminal.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QTranslator>
 
 #include <memory>
 
-
 namespace madang {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cli", text);
-}
 
 bool isHelp(const QString &word)
 {
@@ -61,12 +56,14 @@ void keepQuiet(QtMsgType type, const QMessageLogContext &, const QString &messag
 
 int sayUnknownOption(const Command &command, const QString &name)
 {
-    QStringList names{ QStringLiteral("help") };
+    QStringList names{QStringLiteral("help")};
     for (const QCommandLineOption &option : command.options)
         names += option.names();
     const auto near = didYouMean(name, names);
-    return sayUsage(tr("There is no option --%1.").arg(name),
-                    near ? tr("Did you mean --%1?").arg(*near) : tr("\"madang %1 --help\" lists the options.").arg(command.name));
+    return sayUsage(
+        QCoreApplication::translate("Cli", "There is no option --%1.").arg(name),
+        near ? QCoreApplication::translate("Cli", "Did you mean --%1?").arg(*near)
+             : QCoreApplication::translate("Cli", "\"madang %1 --help\" lists the options.").arg(command.name));
 }
 
 /// What the parser did not like, in our own words.
@@ -77,8 +74,12 @@ int sayMistake(const Command &command, const QCommandLineParser &parser, const Q
     const QString last = words.constLast();
     for (const QCommandLineOption &option : command.options) {
         const QString name = QStringLiteral("--") + option.names().constLast();
-        if (option.valueName().isEmpty() ? words.join(QLatin1Char(' ')).contains(name + QLatin1Char('=')) : last == name)
-            return sayUsage(option.valueName().isEmpty() ? tr("%1 takes no value.").arg(name) : tr("%1 needs a value: %2.").arg(name, option.valueName()));
+        if (option.valueName().isEmpty() ? words.join(QLatin1Char(' ')).contains(name + QLatin1Char('='))
+                                         : last == name)
+            return sayUsage(
+                option.valueName().isEmpty()
+                    ? QCoreApplication::translate("Cli", "%1 takes no value.").arg(name)
+                    : QCoreApplication::translate("Cli", "%1 needs a value: %2.").arg(name, option.valueName()));
     }
     return sayUsage(parser.errorText());
 }
@@ -95,9 +96,11 @@ int runCommand(const Command &command, const QStringList &words, CliOutcome &out
         return sayMistake(command, parser, words);
     const qsizetype count = parser.positionalArguments().size();
     if (count < command.leastArguments)
-        return sayUsage(tr("Something is missing: madang %1 %2").arg(command.name, command.arguments));
+        return sayUsage(QCoreApplication::translate("Cli", "Something is missing: madang %1 %2")
+                            .arg(command.name, command.arguments));
     if (command.mostArguments >= 0 && count > command.mostArguments)
-        return sayUsage(tr("One too many: %1").arg(parser.positionalArguments().at(command.mostArguments)));
+        return sayUsage(QCoreApplication::translate("Cli", "One too many: %1")
+                            .arg(parser.positionalArguments().at(command.mostArguments)));
     if (command.run)
         return command.run(parser);
 
@@ -111,7 +114,7 @@ int runCommand(const Command &command, const QStringList &words, CliOutcome &out
     const QString step = parser.value(QStringLiteral("step"));
     outcome.step = step.isEmpty() ? 0 : step.toInt(&isNumber);
     if (!isNumber || outcome.step < 0)
-        return sayUsage(tr("--step cannot be \"%1\".").arg(step));
+        return sayUsage(QCoreApplication::translate("Cli", "--step cannot be \"%1\".").arg(step));
     outcome.scene = *scene;
     return -1;
 }
@@ -132,14 +135,16 @@ int runWords(const QStringList &arguments, CliOutcome &outcome)
     if (const auto command = commandNamed(first))
         return runCommand(*command, arguments.mid(1), outcome);
     if (first.startsWith(QLatin1Char('-')))
-        return sayUsage(tr("There is no option %1.").arg(first), tr("\"madang --help\" tells what there is."));
+        return sayUsage(QCoreApplication::translate("Cli", "There is no option %1.").arg(first),
+                        QCoreApplication::translate("Cli", "\"madang --help\" tells what there is."));
     if (QFileInfo::exists(first) || first.endsWith(QLatin1String(".json"))) {
         outcome.scene = first;
         return -1;
     }
     const auto near = didYouMean(first, commandNames());
-    return sayUsage(tr("There is no command \"%1\".").arg(first),
-                    near ? tr("Did you mean \"%1\"?").arg(*near) : tr("\"madang --help\" lists the commands."));
+    return sayUsage(QCoreApplication::translate("Cli", "There is no command \"%1\".").arg(first),
+                    near ? QCoreApplication::translate("Cli", "Did you mean \"%1\"?").arg(*near)
+                         : QCoreApplication::translate("Cli", "\"madang --help\" lists the commands."));
 }
 
 } // namespace

@@ -48,9 +48,9 @@ QByteArray toJson(const std::vector<Problem> &problems)
     for (const Problem &problem : problems) {
         json += separator;
         json += "  {\"severity\": " + jsonText(toString(problem.severity)) + ", \"file\": " + jsonText(problem.file)
-            + ", \"line\": " + QByteArray::number(problem.line) + ", \"column\": " + QByteArray::number(problem.column)
-            + ", \"pointer\": " + jsonText(problem.pointer) + ", \"message\": " + jsonText(problem.message)
-            + ", \"hint\": " + jsonText(problem.hint) + "}";
+                + ", \"line\": " + QByteArray::number(problem.line)
+                + ", \"column\": " + QByteArray::number(problem.column) + ", \"pointer\": " + jsonText(problem.pointer)
+                + ", \"message\": " + jsonText(problem.message) + ", \"hint\": " + jsonText(problem.hint) + "}";
         separator = ",\n";
     }
     return json + (problems.empty() ? "]\n" : "\n]\n");

@@ -63,14 +63,16 @@ void append(png_structp png, png_bytep data, png_size_t size)
 void flush(png_structp) {}
 
 // libpng leaves by longjmp, so nothing with a destructor may be made in here.
-bool write(png_structp png, png_infop info, const QImage &image, const PngOptions &options, Texts &texts, unsigned char *row)
+bool write(png_structp png, png_infop info, const QImage &image, const PngOptions &options, Texts &texts,
+           unsigned char *row)
 {
     if (setjmp(png_jmpbuf(png)))
         return false;
     const int width = image.width();
     const int height = image.height();
-    png_set_IHDR(png, info, png_uint_32(width), png_uint_32(height), 8, options.opaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGBA,
-                 PNG_INTERLACE_NONE, PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
+    png_set_IHDR(png, info, png_uint_32(width), png_uint_32(height), 8,
+                 options.opaque ? PNG_COLOR_TYPE_RGB : PNG_COLOR_TYPE_RGBA, PNG_INTERLACE_NONE,
+                 PNG_COMPRESSION_TYPE_DEFAULT, PNG_FILTER_TYPE_DEFAULT);
     png_set_compression_level(png, options.level);
     png_set_filter(png, PNG_FILTER_TYPE_BASE, PNG_FILTER_NONE);
     png_set_sRGB(png, info, PNG_sRGB_INTENT_PERCEPTUAL);

@@ -3,10 +3,9 @@
 
 namespace madang {
 
-ExportOutput::ExportOutput(const QString &path, Shape shape)
-    : m_path(path), m_folder(shape == Shape::Folder ? std::make_unique<WholeFolder>(path) : nullptr)
-{
-}
+ExportOutput::ExportOutput(const QString &path, Shape shape) :
+    m_path(path), m_folder(shape == Shape::Folder ? std::make_unique<WholeFolder>(path) : nullptr)
+{}
 
 std::optional<Problem> ExportOutput::problem() const
 {

@@ -27,7 +27,7 @@ struct ExportOption
 {
     enum class Type { Boolean, Integer, Number, Choice, Text };
 
-    QString key;   ///< as on the command line, without "--"
+    QString key; ///< as on the command line, without "--"
     Type type = Type::Boolean;
     QString title; ///< translated
     QString doc;   ///< translated; one sentence
@@ -65,10 +65,10 @@ struct ExporterSpec
 struct ExportJob
 {
     std::vector<std::shared_ptr<const Timeline>> timelines; ///< the scenes, in order; one for most formats
-    std::vector<int> steps;       ///< indices, in order; empty: all
+    std::vector<int> steps;                                 ///< indices, in order; empty: all
     LanguageMode mode = LanguageMode::Korean;
     ThemeName theme = ThemeName::Light;
-    QSize size{ 1920, 1080 };     ///< pixels of one picture; see smallestExport and largestExport
+    QSize size{1920, 1080};           ///< pixels of one picture; see smallestExport and largestExport
     QHash<QString, QVariant> options; ///< by key; a missing one has its fallback
 };
 
@@ -81,9 +81,9 @@ struct ExportFrame
 {
     const Timeline &timeline;
     const Picture &picture;
-    int step = 0;      ///< index
-    double time = 0;   ///< seconds on the timeline
-    QString name;      ///< for a file of its own, with its ending; empty where the format names its own
+    int step = 0;    ///< index
+    double time = 0; ///< seconds on the timeline
+    QString name;    ///< for a file of its own, with its ending; empty where the format names its own
 };
 
 /// One export on its way. finish() is always called once after start(), whatever happened, so that programs that were
@@ -96,7 +96,11 @@ public:
     virtual std::optional<Problem> start() { return std::nullopt; }
     virtual std::optional<Problem> frame(const ExportFrame &frame) = 0;
     /// `complete`: every frame was taken and nobody cancelled. Otherwise nothing more is to be written.
-    virtual std::optional<Problem> finish(bool complete) { Q_UNUSED(complete); return std::nullopt; }
+    virtual std::optional<Problem> finish(bool complete)
+    {
+        Q_UNUSED(complete);
+        return std::nullopt;
+    }
 };
 
 class Exporter

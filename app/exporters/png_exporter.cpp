@@ -15,7 +15,13 @@ namespace {
 
 Problem outOfMemory()
 {
-    return { Severity::Error, {}, 0, 0, {}, QCoreApplication::translate("Export", "There is not enough memory for a picture of that size."), {} };
+    return {Severity::Error,
+            {},
+            0,
+            0,
+            {},
+            QCoreApplication::translate("Export", "There is not enough memory for a picture of that size."),
+            {}};
 }
 
 class PngRun : public ExportRun
@@ -40,9 +46,9 @@ public:
         const Language language = m_job.mode == LanguageMode::English ? Language::English : Language::Korean;
         PngOptions options;
         options.opaque = frame.picture.background.alpha() == 255;
-        options.texts = { { "Title", script.title.in(language) },
-                          { "Scene", script.id },
-                          { "Step", QStringLiteral("%1 %2").arg(frame.step + 1).arg(step.title.in(language)) } };
+        options.texts = {{"Title", script.title.in(language)},
+                         {"Scene", script.id},
+                         {"Step", QStringLiteral("%1 %2").arg(frame.step + 1).arg(step.title.in(language))}};
         const QByteArray bytes = encodePng(m_image, options);
         if (bytes.isEmpty())
             return outOfMemory();

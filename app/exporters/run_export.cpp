@@ -37,14 +37,14 @@ std::vector<PlannedFrame> plan(const ExportJob &job, const ExporterSpec &spec)
         for (const int step : stepsOf(job, *timeline)) {
             const StepTime &time = timeline->steps().at(size_t(step));
             if (spec.feed == Feed::Steps) {
-                frames.push_back({ timeline.get(), step, time.end });
+                frames.push_back({timeline.get(), step, time.end});
                 continue;
             }
             Q_ASSERT(spec.framesPerSecond > 0);
             // Counted, not added up: the last frame of an hour is where it belongs.
             const auto first = qint64(std::ceil(time.start * spec.framesPerSecond));
             for (qint64 n = first; double(n) / spec.framesPerSecond < time.end; ++n)
-                frames.push_back({ timeline.get(), step, double(n) / spec.framesPerSecond });
+                frames.push_back({timeline.get(), step, double(n) / spec.framesPerSecond});
         }
     }
     return frames;
@@ -64,16 +64,25 @@ QString exportName(const QString &sceneId, int step, const QString &ending)
     return QStringLiteral("%1-%2.%3").arg(sceneId).arg(step + 1, 2, 10, QLatin1Char('0')).arg(ending);
 }
 
-ExportOutcome runExport(const Exporter &exporter, const ExportJob &job, const QString &path, const ExportWatcher &watcher)
+ExportOutcome runExport(const Exporter &exporter, const ExportJob &job, const QString &path,
+                        const ExportWatcher &watcher)
 {
     const ExporterSpec spec = exporter.spec();
     const std::vector<PlannedFrame> frames = plan(job, spec);
     ExportOutcome outcome;
     if (frames.empty()) {
-        outcome.problems.push_back({ Severity::Error, {}, 0, 0, {}, QCoreApplication::translate("Export", "There is nothing to export: no step is chosen."), {} });
+        outcome.problems.push_back(
+            {Severity::Error,
+             {},
+             0,
+             0,
+             {},
+             QCoreApplication::translate("Export", "There is nothing to export: no step is chosen."),
+             {}});
         return outcome;
     }
-    ExportOutput output(path, isOneFile(spec, frames.size(), path) ? ExportOutput::Shape::File : ExportOutput::Shape::Folder);
+    ExportOutput output(path,
+                        isOneFile(spec, frames.size(), path) ? ExportOutput::Shape::File : ExportOutput::Shape::Folder);
     if (const auto problem = output.problem()) {
         outcome.problems.push_back(*problem);
         return outcome;
@@ -90,9 +99,10 @@ ExportOutcome runExport(const Exporter &exporter, const ExportJob &job, const QS
             outcome.cancelled = watcher.cancelled && watcher.cancelled();
             if (outcome.cancelled)
                 break;
-            const Picture picture = draw(*planned.timeline, planned.timeline->at(planned.time), theme(job.theme), job.mode);
-            take(run->frame({ *planned.timeline, picture, planned.step, planned.time,
-                              exportName(planned.timeline->script().id, planned.step, spec.ending) }));
+            const Picture picture =
+                draw(*planned.timeline, planned.timeline->at(planned.time), theme(job.theme), job.mode);
+            take(run->frame({*planned.timeline, picture, planned.step, planned.time,
+                             exportName(planned.timeline->script().id, planned.step, spec.ending)}));
             if (watcher.progress)
                 watcher.progress(++done, int(frames.size()));
         }

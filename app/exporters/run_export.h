@@ -23,7 +23,8 @@ struct ExportOutcome
 
 /// Writes to `path`: a file when there is one file to write and `path` is no folder already there, else a folder.
 /// A step that cannot be made is reported and the others go on; nothing is put in place unless all frames were taken.
-ExportOutcome runExport(const Exporter &exporter, const ExportJob &job, const QString &path, const ExportWatcher &watcher = {});
+ExportOutcome runExport(const Exporter &exporter, const ExportJob &job, const QString &path,
+                        const ExportWatcher &watcher = {});
 
 /// "rolling-deployment-03.png": the step counts from 1, with two digits at least.
 QString exportName(const QString &sceneId, int step, const QString &ending);

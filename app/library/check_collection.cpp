@@ -11,11 +11,6 @@ namespace madang {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Library", text);
-}
-
 Problem missingNeed(const Script &script, size_t index, const QStringList &ids)
 {
     const QString &need = script.needs[qsizetype(index)];
@@ -27,9 +22,11 @@ Problem missingNeed(const Script &script, size_t index, const QStringList &ids)
         problem.line = needs->items[index].at.line;
         problem.column = needs->items[index].at.column;
     }
-    problem.message = tr("There is no scene \"%1\".").arg(need);
+    problem.message = QCoreApplication::translate("Library", "There is no scene \"%1\".").arg(need);
     const auto near = didYouMean(need, ids);
-    problem.hint = near ? tr("Did you mean \"%1\"?").arg(*near) : tr("Name a scene that is there, or leave it out until it is.");
+    problem.hint =
+        near ? QCoreApplication::translate("Library", "Did you mean \"%1\"?").arg(*near)
+             : QCoreApplication::translate("Library", "Name a scene that is there, or leave it out until it is.");
     return problem;
 }
 
@@ -42,9 +39,15 @@ std::vector<Problem> checkCollection(const std::vector<Script> &scripts, const Q
     QStringList ids = others;
     for (const Script &script : scripts) {
         if (const auto first = files.constFind(script.id); first != files.cend() && *first != script.file) {
-            problems.push_back({ Severity::Error, script.file, 0, 0, {},
-                                 tr("Another scene has the id \"%1\", too: %2.").arg(script.id, *first),
-                                 tr("Rename one of the files: its name is the id.") });
+            problems.push_back(
+                {Severity::Error,
+                 script.file,
+                 0,
+                 0,
+                 {},
+                 QCoreApplication::translate("Library", "Another scene has the id \"%1\", too: %2.")
+                     .arg(script.id, *first),
+                 QCoreApplication::translate("Library", "Rename one of the files: its name is the id.")});
         }
         files.insert(script.id, script.file);
         ids.append(script.id);

@@ -70,7 +70,7 @@ void FileWatcher::unwatchFolder(const QString &folder)
 FileWatcher::Stamp FileWatcher::stampOf(const QString &file)
 {
     const QFileInfo info(file);
-    return info.exists() ? Stamp{ info.lastModified().toMSecsSinceEpoch(), info.size() } : Stamp{};
+    return info.exists() ? Stamp{info.lastModified().toMSecsSinceEpoch(), info.size()} : Stamp{};
 }
 
 void FileWatcher::noticeFile(const QString &file)

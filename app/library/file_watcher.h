@@ -51,7 +51,7 @@ private:
 
     QFileSystemWatcher m_watcher;
     QHash<QString, Stamp> m_files;
-    QSet<QString> m_folders;        ///< asked for
+    QSet<QString> m_folders; ///< asked for
     QSet<QString> m_noticedFiles;
     QSet<QString> m_noticedFolders;
     QTimer m_timer;

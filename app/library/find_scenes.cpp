@@ -9,7 +9,7 @@ namespace madang {
 namespace {
 
 const QString sessions = QStringLiteral("sessions");
-const QStringList jsonFiles{ QStringLiteral("*.json") };
+const QStringList jsonFiles{QStringLiteral("*.json")};
 
 } // namespace
 
@@ -31,13 +31,14 @@ QStringList scenesOfLibrary(const QString &folder)
 QStringList scenesAt(const QString &path)
 {
     if (!QFileInfo(path).isDir())
-        return { path };
+        return {path};
     QStringList files;
     QDirIterator below(path, jsonFiles, QDir::Files, QDirIterator::Subdirectories);
     while (below.hasNext()) {
         const QString file = below.next();
         const QString inside = QDir(path).relativeFilePath(file);
-        if (inside != QLatin1String("subjects.json") && inside != QLatin1String("scene.schema.json") && !inside.startsWith(sessions + QLatin1Char('/')))
+        if (inside != QLatin1String("subjects.json") && inside != QLatin1String("scene.schema.json")
+            && !inside.startsWith(sessions + QLatin1Char('/')))
             files.append(file);
     }
     files.sort();

@@ -46,7 +46,7 @@ public:
             while (m_at < m_end && std::strchr(",]} \n\t\r", *m_at) == nullptr)
                 ++m_at;
         }
-        return { start, m_at - start };
+        return {start, m_at - start};
     }
 
 private:
@@ -79,10 +79,15 @@ private:
                     return false;
                 continue;
             case '{':
-            case '[': ++depth; break;
+            case '[':
+                ++depth;
+                break;
             case '}':
-            case ']': --depth; break;
-            default: break;
+            case ']':
+                --depth;
+                break;
+            default:
+                break;
             }
             ++m_at;
             if (depth == 0)

@@ -16,9 +16,9 @@ Bilingual bilingual(QByteArrayView value)
 {
     if (value.startsWith('"')) {
         const QString both = stringOf(value);
-        return { both, both };
+        return {both, both};
     }
-    return { stringOf(memberOf(value, "ko")), stringOf(memberOf(value, "en")) };
+    return {stringOf(memberOf(value, "ko")), stringOf(memberOf(value, "en"))};
 }
 
 /// What can be searched for. Words of different texts are not to be found as one.
@@ -57,34 +57,34 @@ SceneEntry readSceneEntry(const QString &file)
     entry.file = info.absoluteFilePath();
     entry.id = info.completeBaseName();
     entry.subject = info.absoluteDir().dirName();
-    entry.title = { entry.id, entry.id };
+    entry.title = {entry.id, entry.id};
     Words words;
     words.add(entry.title);
 
     const Result<QByteArray> bytes = readBounded(entry.file, maxScriptBytes);
     entry.readable = bytes && forEachMember(*bytes, [&](QByteArrayView key, QByteArrayView value) {
-        if (key == "title") {
-            if (const Bilingual title = bilingual(value); !title.isEmpty())
-                entry.title = title;
-            words.add(entry.title);
-        } else if (key == "question") {
-            entry.question = bilingual(value);
-            words.add(entry.question);
-        } else if (key == "needs") {
-            forEachItem(value, [&](QByteArrayView need) { entry.needs.append(stringOf(need)); });
-        } else if (key == "steps") {
-            forEachItem(value, [&](QByteArrayView step) {
-                ++entry.steps;
-                words.add(bilingual(memberOf(step, "title")));
-            });
-        } else if (key == "terms") {
-            words.addOfEach(value, "term");
-        } else if (key == "interview" || key == "quiz") {
-            words.addOfEach(value, "question");
-        } else if (key == "misconceptions") {
-            words.addOfEach(value, "claim");
-        }
-    });
+                         if (key == "title") {
+                             if (const Bilingual title = bilingual(value); !title.isEmpty())
+                                 entry.title = title;
+                             words.add(entry.title);
+                         } else if (key == "question") {
+                             entry.question = bilingual(value);
+                             words.add(entry.question);
+                         } else if (key == "needs") {
+                             forEachItem(value, [&](QByteArrayView need) { entry.needs.append(stringOf(need)); });
+                         } else if (key == "steps") {
+                             forEachItem(value, [&](QByteArrayView step) {
+                                 ++entry.steps;
+                                 words.add(bilingual(memberOf(step, "title")));
+                             });
+                         } else if (key == "terms") {
+                             words.addOfEach(value, "term");
+                         } else if (key == "interview" || key == "quiz") {
+                             words.addOfEach(value, "question");
+                         } else if (key == "misconceptions") {
+                             words.addOfEach(value, "claim");
+                         }
+                     });
     entry.words = words.text();
     return entry;
 }

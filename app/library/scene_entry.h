@@ -12,14 +12,14 @@ namespace madang {
 
 struct SceneEntry
 {
-    QString id;       ///< name of the file
-    QString subject;  ///< name of its folder
-    QString file;     ///< absolute path
-    Bilingual title;  ///< the id in both languages when the file has none
+    QString id;      ///< name of the file
+    QString subject; ///< name of its folder
+    QString file;    ///< absolute path
+    Bilingual title; ///< the id in both languages when the file has none
     Bilingual question;
     int steps = 0;
-    QStringList needs; ///< ids of scenes to know first
-    QString words;    ///< id, title, question, step titles, terms and questions: what a search looks at
+    QStringList needs;    ///< ids of scenes to know first
+    QString words;        ///< id, title, question, step titles, terms and questions: what a search looks at
     bool readable = true; ///< false: no JSON object, as far as can be seen; reading it says why
 };
 

@@ -7,6 +7,7 @@
 #include "script/script_reader.h"
 #include "timeline/vocabulary.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -41,14 +42,16 @@ SceneLibrary::SceneLibrary(const QString &folder, QObject *parent) : QObject(par
 
 const SceneEntry *SceneLibrary::scene(const QString &id) const
 {
-    const auto found = std::find_if(m_scenes.begin(), m_scenes.end(), [&](const SceneEntry &entry) { return entry.id == id; });
+    const auto found =
+        std::find_if(m_scenes.begin(), m_scenes.end(), [&](const SceneEntry &entry) { return entry.id == id; });
     return found == m_scenes.end() ? nullptr : &*found;
 }
 
 const SceneEntry *SceneLibrary::sceneOfFile(const QString &file) const
 {
     const QString path = QFileInfo(file).absoluteFilePath();
-    const auto found = std::find_if(m_scenes.begin(), m_scenes.end(), [&](const SceneEntry &entry) { return entry.file == path; });
+    const auto found =
+        std::find_if(m_scenes.begin(), m_scenes.end(), [&](const SceneEntry &entry) { return entry.file == path; });
     return found == m_scenes.end() ? nullptr : &*found;
 }
 
@@ -60,7 +63,7 @@ std::vector<const SceneEntry *> SceneLibrary::search(const QString &words) const
     };
     if (m_searchable.empty()) {
         for (const SceneEntry &entry : m_scenes)
-            m_searchable.push_back({ folded(entry.title.ko + QLatin1Char('\n') + entry.title.en), folded(entry.words) });
+            m_searchable.push_back({folded(entry.title.ko + QLatin1Char('\n') + entry.title.en), folded(entry.words)});
     }
     std::vector<const SceneEntry *> inTitle, elsewhere;
     for (size_t i = 0; i < m_scenes.size(); ++i) {
@@ -77,7 +80,13 @@ Result<std::shared_ptr<const Script>> SceneLibrary::read(const QString &id)
 {
     const SceneEntry *entry = scene(id);
     if (!entry)
-        return Problem{ Severity::Error, {}, 0, 0, {}, tr("There is no scene \"%1\".").arg(id), {} };
+        return Problem{Severity::Error,
+                       {},
+                       0,
+                       0,
+                       {},
+                       QCoreApplication::translate("Library", "There is no scene \"%1\".").arg(id),
+                       {}};
     if (const auto known = m_read.constFind(entry->file); known != m_read.cend())
         return *known;
     Result<Script> script = readScript(entry->file, vocabulary());
@@ -110,7 +119,7 @@ void SceneLibrary::sort()
     for (const SceneEntry &entry : m_scenes) {
         if (!places.contains(entry.subject)) {
             places.insert(entry.subject, int(places.size()));
-            m_subjects.push_back({ entry.subject, { entry.subject, entry.subject } });
+            m_subjects.push_back({entry.subject, {entry.subject, entry.subject}});
         }
     }
     QHash<QString, const SceneEntry *> byId;
@@ -122,11 +131,14 @@ void SceneLibrary::sort()
     for (const SceneEntry &entry : m_scenes)
         depthOf(entry.id, byId, depths);
     std::stable_sort(m_scenes.begin(), m_scenes.end(), [&](const SceneEntry &a, const SceneEntry &b) {
-        return std::tuple(places.value(a.subject), depths.value(a.id), a.id) < std::tuple(places.value(b.subject), depths.value(b.id), b.id);
+        return std::tuple(places.value(a.subject), depths.value(a.id), a.id)
+               < std::tuple(places.value(b.subject), depths.value(b.id), b.id);
     });
     m_subjects.erase(std::remove_if(m_subjects.begin(), m_subjects.end(),
                                     [&](const Subject &subject) {
-                                        return std::none_of(m_scenes.begin(), m_scenes.end(), [&](const SceneEntry &e) { return e.subject == subject.id; });
+                                        return std::none_of(m_scenes.begin(), m_scenes.end(), [&](const SceneEntry &e) {
+                                            return e.subject == subject.id;
+                                        });
                                     }),
                      m_subjects.end());
 }
@@ -138,9 +150,15 @@ void SceneLibrary::findProblems(const std::vector<Problem> &ofSubjects)
     std::vector<SceneEntry> kept;
     for (SceneEntry &entry : m_scenes) {
         if (files.contains(entry.id)) {
-            m_problems.push_back({ Severity::Error, entry.file, 0, 0, {},
-                                   tr("Another scene has the id \"%1\", too: %2.").arg(entry.id, files.value(entry.id)),
-                                   tr("Rename one of the files: its name is the id.") });
+            m_problems.push_back(
+                {Severity::Error,
+                 entry.file,
+                 0,
+                 0,
+                 {},
+                 QCoreApplication::translate("Library", "Another scene has the id \"%1\", too: %2.")
+                     .arg(entry.id, files.value(entry.id)),
+                 QCoreApplication::translate("Library", "Rename one of the files: its name is the id.")});
             continue;
         }
         files.insert(entry.id, entry.file);
@@ -152,9 +170,12 @@ void SceneLibrary::findProblems(const std::vector<Problem> &ofSubjects)
             if (files.contains(entry.needs[i]))
                 continue;
             const auto near = didYouMean(entry.needs[i], files.keys());
-            m_problems.push_back({ Severity::Warning, entry.file, 0, 0, QStringLiteral("/needs/%1").arg(i),
-                                   tr("There is no scene \"%1\".").arg(entry.needs[i]),
-                                   near ? tr("Did you mean \"%1\"?").arg(*near) : tr("Name a scene that is there, or leave it out until it is.") });
+            m_problems.push_back(
+                {Severity::Warning, entry.file, 0, 0, QStringLiteral("/needs/%1").arg(i),
+                 QCoreApplication::translate("Library", "There is no scene \"%1\".").arg(entry.needs[i]),
+                 near ? QCoreApplication::translate("Library", "Did you mean \"%1\"?").arg(*near)
+                      : QCoreApplication::translate("Library",
+                                                    "Name a scene that is there, or leave it out until it is.")});
         }
     }
 }
@@ -217,7 +238,8 @@ void SceneLibrary::rescan()
 void SceneLibrary::takeIn(const QString &file)
 {
     m_read.remove(file);
-    const auto found = std::find_if(m_scenes.begin(), m_scenes.end(), [&](const SceneEntry &entry) { return entry.file == file; });
+    const auto found =
+        std::find_if(m_scenes.begin(), m_scenes.end(), [&](const SceneEntry &entry) { return entry.file == file; });
     if (found == m_scenes.end() || !QFileInfo(file).isFile()) {
         rescan(); // It went, or it is the list of subjects.
         return;

@@ -30,8 +30,8 @@ public:
 
     /// By subject, in a subject by what they need: a scene comes after those to know first, else by id.
     const std::vector<SceneEntry> &scenes() const { return m_scenes; }
-    const SceneEntry *scene(const QString &id) const;           ///< nullptr when there is none
-    const SceneEntry *sceneOfFile(const QString &file) const;   ///< nullptr when it is not in the library
+    const SceneEntry *scene(const QString &id) const;         ///< nullptr when there is none
+    const SceneEntry *sceneOfFile(const QString &file) const; ///< nullptr when it is not in the library
 
     /// Those that have scenes, in order: as in subjects.json, then the others by name.
     const std::vector<Subject> &subjects() const { return m_subjects; }
@@ -67,7 +67,10 @@ private:
     QString m_folder;
     QStringList m_files; ///< all there are, those with an id given twice as well
     std::vector<SceneEntry> m_scenes;
-    struct Searchable { QString title, words; };
+    struct Searchable
+    {
+        QString title, words;
+    };
     mutable std::vector<Searchable> m_searchable; ///< folded, by scene; empty until somebody searches
     std::vector<Subject> m_subjects;
     std::vector<Problem> m_problems;

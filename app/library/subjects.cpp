@@ -11,15 +11,6 @@
 
 namespace madang {
 
-namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Library", text);
-}
-
-} // namespace
-
 Result<std::vector<Subject>> readSubjects(const QString &folder)
 {
     const QString file = folder + QStringLiteral("/subjects.json");
@@ -33,23 +24,25 @@ Result<std::vector<Subject>> readSubjects(const QString &folder)
         return list.problems;
 
     Result<std::vector<Subject>> result(std::vector<Subject>{}, list.problems);
-    const QString hint = tr("Write [{\"id\": \"network\", \"title\": {\"ko\": \"…\", \"en\": \"…\"}}].");
+    const QString hint = QCoreApplication::translate(
+        "Library", "Write [{\"id\": \"network\", \"title\": {\"ko\": \"…\", \"en\": \"…\"}}].");
     const auto complain = [&](const Node &at, const QString &pointer, const QString &message) {
-        result.problems.push_back({ Severity::Error, file, at.at.line, at.at.column, pointer, message, hint });
+        result.problems.push_back({Severity::Error, file, at.at.line, at.at.column, pointer, message, hint});
     };
     if (!list->isArray())
-        complain(*list, {}, tr("This is not a list of subjects."));
+        complain(*list, {}, QCoreApplication::translate("Library", "This is not a list of subjects."));
     for (size_t i = 0; i < list->items.size(); ++i) {
         const Node &item = list->items[i];
         const Node *id = item.find(u"id"), *title = item.find(u"title");
         const QString pointer = QStringLiteral("/%1").arg(i);
         if (!id || !id->isString() || id->string.isEmpty() || !title) {
-            complain(item, pointer, tr("A subject needs an id and a title."));
+            complain(item, pointer, QCoreApplication::translate("Library", "A subject needs an id and a title."));
             continue;
         }
-        const Subject subject{ id->string, textOf(*title) };
+        const Subject subject{id->string, textOf(*title)};
         if (std::any_of(result->begin(), result->end(), [&](const Subject &other) { return other.id == subject.id; }))
-            complain(*id, pointer + QStringLiteral("/id"), tr("The subject \"%1\" stands here twice.").arg(subject.id));
+            complain(*id, pointer + QStringLiteral("/id"),
+                     QCoreApplication::translate("Library", "The subject \"%1\" stands here twice.").arg(subject.id));
         else
             result->push_back(subject);
     }

@@ -19,8 +19,8 @@ struct Subject
     bool operator==(const Subject &) const = default;
 };
 
-/// From `folder`/subjects.json: [{"id": "network", "title": {"ko": "네트워크", "en": "Networks"}}, …] in the order to show.
-/// No such file: none. There is a value whenever the file can be read, less what is wrong in it.
+/// From `folder`/subjects.json: [{"id": "network", "title": {"ko": "네트워크", "en": "Networks"}}, …] in the order to
+/// show. No such file: none. There is a value whenever the file can be read, less what is wrong in it.
 Result<std::vector<Subject>> readSubjects(const QString &folder);
 
 } // namespace madang

@@ -3,13 +3,13 @@
 
 #include "elements/container.h"
 #include "elements/label.h"
+#include "timeline/length_inside.h"
 #include "timeline/link_look.h"
 #include "timeline/sketches.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace madang {
@@ -31,34 +31,6 @@ struct Fault
     QString lastPicture = {};
     int pictures = 1;
 };
-
-/// Length of the part of a line that lies in a rectangle (Liang and Barsky, 1984).
-double lengthInside(QPointF a, QPointF b, const QRectF &rect)
-{
-    const QPointF way = b - a;
-    double from = 0, to = 1;
-    const auto cut = [&](double direction, double room) {
-        if (direction == 0)
-            return room >= 0;
-        const double share = room / direction;
-        if (direction < 0)
-            from = std::max(from, share);
-        else
-            to = std::min(to, share);
-        return from < to;
-    };
-    const bool inside = cut(-way.x(), a.x() - rect.left()) && cut(way.x(), rect.right() - a.x())
-                        && cut(-way.y(), a.y() - rect.top()) && cut(way.y(), rect.bottom() - a.y());
-    return inside ? (to - from) * std::hypot(way.x(), way.y()) : 0;
-}
-
-double lengthInside(const Route &route, const QRectF &rect)
-{
-    double total = 0;
-    for (size_t i = 1; i < route.points().size(); ++i)
-        total += lengthInside(route.points()[i - 1], route.points()[i], rect);
-    return total;
-}
 
 bool overlaps(const QRectF &a, const QRectF &b)
 {
@@ -309,9 +281,8 @@ private:
                             tell(Severity::Warning, *placed.element,
                                  QCoreApplication::translate(
                                      "Layout", "The text \"%1\" is %2 pixels high; the back row reads %3 and more.")
-                                     .arg(shortened(fit.text))
-                                     .arg(fit.size, 0, 'f', 1)
-                                     .arg(smallestText),
+                                     .arg(shortened(fit.text), QString::number(fit.size, 'f', 1),
+                                          QString::number(smallestText)),
                                  QCoreApplication::translate(
                                      "Layout",
                                      "Shorten it, put a part into a sub-label, or give the element more room."));

@@ -20,7 +20,11 @@ int main(int argc, char **argv)
         font.setBold(bold);
         return font;
     };
-    const char *lanes[][2] = { { "사용자", "User" }, { "브라우저", "Browser" }, { "서버", "Server" }, { "인가 서버", "Authorization server" }, { "자원 서버", "Resource server" } };
+    const char *lanes[][2] = {{"사용자", "User"},
+                              {"브라우저", "Browser"},
+                              {"서버", "Server"},
+                              {"인가 서버", "Authorization server"},
+                              {"자원 서버", "Resource server"}};
     for (int i = 0; i < 5; ++i) {
         const QRectF box(60 + i * 305, 50, 240, 84);
         painter.setPen(QPen(QColor(0x25, 0x63, 0xd9), 2));
@@ -34,9 +38,16 @@ int main(int argc, char **argv)
         painter.setPen(QPen(QColor(0x88, 0x92, 0xa6), 2, Qt::DashLine));
         painter.drawLine(QPointF(box.center().x(), box.bottom()), QPointF(box.center().x(), 860));
     }
-    const char *messages[][2] = { { "로그인", "Log in" }, { "인가 요청", "Authorization request" }, { "동의 화면", "Consent" }, { "인가 코드", "Authorization code" },
-                                  { "코드와 비밀", "Code and secret" }, { "액세스 토큰", "Access token" }, { "토큰으로 요청", "Request with token" }, { "자원", "Resource" },
-                                  { "세션 쿠키", "Session cookie" }, { "완료", "Done" } };
+    const char *messages[][2] = {{"로그인", "Log in"},
+                                 {"인가 요청", "Authorization request"},
+                                 {"동의 화면", "Consent"},
+                                 {"인가 코드", "Authorization code"},
+                                 {"코드와 비밀", "Code and secret"},
+                                 {"액세스 토큰", "Access token"},
+                                 {"토큰으로 요청", "Request with token"},
+                                 {"자원", "Resource"},
+                                 {"세션 쿠키", "Session cookie"},
+                                 {"완료", "Done"}};
     for (int i = 0; i < 10; ++i) {
         const int from = i % 4;
         const QPointF a(180 + from * 305, 210 + i * 66), b(a.x() + 305, a.y());

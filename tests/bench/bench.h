@@ -4,6 +4,6 @@
 
 class Figures;
 
-void benchScenes(Figures &figures);   ///< in this process: compiling, drawing, painting, batches
+void benchScenes(Figures &figures);    ///< in this process: compiling, drawing, painting, batches
 void benchProcesses(Figures &figures); ///< whole programs: one picture, the window
-void benchLibrary(Figures &figures);  ///< a thousand scenes
+void benchLibrary(Figures &figures);   ///< a thousand scenes

@@ -30,10 +30,11 @@ void benchLibrary(Figures &figures)
             qFatal("the scenes cannot be copied");
         bytes += copy.write(original.readAll());
     }
-    figures.add(QStringLiteral("1,000 scenes listed (%1 MB of JSON)").arg(bytes / 1000000), medianOf(3, [&] { SceneLibrary library(folder.path()); }),
-                QStringLiteral("ms"), 1000);
+    figures.add(QStringLiteral("1,000 scenes listed (%1 MB of JSON)").arg(bytes / 1000000),
+                medianOf(3, [&] { SceneLibrary library(folder.path()); }), QStringLiteral("ms"), 1000);
     const SceneLibrary library(folder.path());
-    figures.add(QStringLiteral("1,000 scenes searched"), medianOf(9, [&] { library.search(QStringLiteral("배포 token")); }), QStringLiteral("ms"), 50);
+    figures.add(QStringLiteral("1,000 scenes searched"),
+                medianOf(9, [&] { library.search(QStringLiteral("배포 token")); }), QStringLiteral("ms"), 50);
 
     std::vector<double> taken;
     for (int i = 0; i < 3; ++i) {

@@ -24,13 +24,13 @@ struct Loaded
     std::shared_ptr<const Timeline> timeline;
 };
 
-constexpr LanguageMode modes[] = { LanguageMode::Korean, LanguageMode::English, LanguageMode::Both };
+constexpr LanguageMode modes[] = {LanguageMode::Korean, LanguageMode::English, LanguageMode::Both};
 
 std::vector<double> someTimes(const Timeline &timeline)
 {
     std::vector<double> times;
     for (const StepTime &step : timeline.steps()) {
-        for (const double share : { 0.25, 0.5, 0.75 })
+        for (const double share : {0.25, 0.5, 0.75})
             times.push_back(step.start + (step.settled - step.start) * share);
         times.push_back(step.end);
     }
@@ -51,11 +51,13 @@ void busiest(Figures &figures, const std::vector<Loaded> &scenes)
     for (const Loaded &scene : scenes) {
         for (const double t : someTimes(*scene.timeline)) {
             Picture picture;
-            const auto make = [&] { picture = draw(*scene.timeline, scene.timeline->at(t), theme(ThemeName::Light), LanguageMode::Both); };
+            const auto make = [&] {
+                picture = draw(*scene.timeline, scene.timeline->at(t), theme(ThemeName::Light), LanguageMode::Both);
+            };
             make();
             drawing = std::max(drawing, medianOf(5, make));
             paintInto(image, picture);
-            frames.push_back({ scene.timeline.get(), t, milliseconds([&] { paintInto(image, picture); }) });
+            frames.push_back({scene.timeline.get(), t, milliseconds([&] { paintInto(image, picture); })});
         }
     }
     // The dearest ones by a first look, measured properly.
@@ -63,7 +65,8 @@ void busiest(Figures &figures, const std::vector<Loaded> &scenes)
     frames.resize(std::min<size_t>(frames.size(), 12));
     double painting = 0;
     for (const Frame &frame : frames) {
-        const Picture picture = draw(*frame.timeline, frame.timeline->at(frame.time), theme(ThemeName::Light), LanguageMode::Both);
+        const Picture picture =
+            draw(*frame.timeline, frame.timeline->at(frame.time), theme(ThemeName::Light), LanguageMode::Both);
         painting = std::max(painting, medianOf(21, [&] { paintInto(image, picture); }));
     }
     figures.add(QStringLiteral("at(t) + draw, the dearest moment of any scene"), drawing, QStringLiteral("ms"), 1);
@@ -78,9 +81,11 @@ void switching(Figures &figures, const std::vector<Loaded> &scenes)
     QString where;
     for (const Loaded &scene : scenes) {
         for (const LanguageMode mode : modes) {
-            for (const ThemeName name : { ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Contrast }) {
+            for (const ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Contrast}) {
                 const int step = int(scene.script->steps.size()) / 2;
-                const double taken = medianOf(3, [&] { paintInto(image, draw(*scene.timeline, scene.timeline->atStep(step), theme(name), mode)); });
+                const double taken = medianOf(3, [&] {
+                    paintInto(image, draw(*scene.timeline, scene.timeline->atStep(step), theme(name), mode));
+                });
                 if (taken > worst) {
                     worst = taken;
                     where = nameOf(name);
@@ -88,7 +93,8 @@ void switching(Figures &figures, const std::vector<Loaded> &scenes)
             }
         }
     }
-    figures.add(QStringLiteral("step, language or theme switched -> next frame (%1)").arg(where), worst, QStringLiteral("ms"), 50);
+    figures.add(QStringLiteral("step, language or theme switched -> next frame (%1)").arg(where), worst,
+                QStringLiteral("ms"), 50);
 }
 
 void batch(Figures &figures, const std::vector<Loaded> &scenes)
@@ -98,14 +104,16 @@ void batch(Figures &figures, const std::vector<Loaded> &scenes)
     const double taken = milliseconds([&] {
         for (const Loaded &scene : scenes) {
             ExportJob job;
-            job.timelines = { scene.timeline };
+            job.timelines = {scene.timeline};
             for (int step = 0; step < int(scene.script->steps.size()) && count < 50; ++step, ++count)
                 job.steps.push_back(step);
-            if (!job.steps.empty() && !runExport(*exporterNamed(u"png"), job, folder.filePath(scene.script->id)).problems.empty())
+            if (!job.steps.empty()
+                && !runExport(*exporterNamed(u"png"), job, folder.filePath(scene.script->id)).problems.empty())
                 qFatal("the batch could not be written");
         }
     });
-    figures.add(QStringLiteral("%1 PNGs of 1080p in one process, each").arg(count), taken / count, QStringLiteral("ms"), 30);
+    figures.add(QStringLiteral("%1 PNGs of 1080p in one process, each").arg(count), taken / count, QStringLiteral("ms"),
+                30);
 }
 
 } // namespace
@@ -119,7 +127,7 @@ void benchScenes(Figures &figures)
         if (!script)
             qFatal("%s cannot be read", qPrintable(file));
         reading = std::max(reading, medianOf(5, [&] { readScript(file, vocabulary()); }));
-        Loaded loaded{ std::make_shared<const Script>(std::move(*script)), nullptr };
+        Loaded loaded{std::make_shared<const Script>(std::move(*script)), nullptr};
         const auto compile = [&] { loaded.timeline = std::make_shared<const Timeline>(loaded.script); };
         first = std::max(first, milliseconds(compile));
         again = std::max(again, medianOf(9, compile));

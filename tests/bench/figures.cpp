@@ -62,7 +62,9 @@ void Figures::add(const QString &name, double ours, const QString &unit, double 
     const bool reached = target <= 0 || ours <= target;
     m_allReached = m_allReached && reached;
     print(name, number(ours, unit), {}, target > 0 ? QStringLiteral("<= %1 %2").arg(target).arg(unit) : QString(),
-          target <= 0 ? QString() : reached ? QStringLiteral("reached") : QStringLiteral("MISSED"));
+          target <= 0 ? QString()
+          : reached   ? QStringLiteral("reached")
+                      : QStringLiteral("MISSED"));
 }
 
 void Figures::compare(const QString &name, double ours, double bare, const QString &unit, double target)
@@ -71,7 +73,9 @@ void Figures::compare(const QString &name, double ours, double bare, const QStri
     const bool reached = ratio <= target;
     m_allReached = m_allReached && reached;
     print(name, number(ours, unit), number(bare, unit), QStringLiteral("<= %1 x").arg(target),
-          QStringLiteral("%1 x, %2").arg(ratio, 0, 'f', 2).arg(reached ? QStringLiteral("reached") : QStringLiteral("MISSED")));
+          QStringLiteral("%1 x, %2")
+              .arg(ratio, 0, 'f', 2)
+              .arg(reached ? QStringLiteral("reached") : QStringLiteral("MISSED")));
 }
 
 void Figures::skip(const QString &name, const QString &why)
@@ -80,8 +84,10 @@ void Figures::skip(const QString &name, const QString &why)
     print(name, {}, {}, {}, QStringLiteral("not measured: ") + why);
 }
 
-void Figures::print(const QString &name, const QString &ours, const QString &bare, const QString &target, const QString &verdict)
+void Figures::print(const QString &name, const QString &ours, const QString &bare, const QString &target,
+                    const QString &verdict)
 {
-    std::printf("%-52s %11s %11s %12s  %s\n", qPrintable(name), qPrintable(ours), qPrintable(bare), qPrintable(target), qPrintable(verdict));
+    std::printf("%-52s %11s %11s %12s  %s\n", qPrintable(name), qPrintable(ours), qPrintable(bare), qPrintable(target),
+                qPrintable(verdict));
     std::fflush(stdout);
 }

@@ -34,6 +34,7 @@ public:
     bool allReached() const { return m_allReached; }
 
 private:
-    void print(const QString &name, const QString &ours, const QString &bare, const QString &target, const QString &verdict);
+    void print(const QString &name, const QString &ours, const QString &bare, const QString &target,
+               const QString &verdict);
     bool m_allReached = true;
 };

@@ -14,7 +14,7 @@ WindowStart startWindow(const QString &program, const QString &scenes)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
     environment.insert(QStringLiteral("MADANG_BENCH_FIRST_PAINT"), QStringLiteral("1"));
-    for (const char *name : { "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME" })
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
         environment.insert(QString::fromLatin1(name), home.path());
     if (!scenes.isEmpty())
         environment.insert(QStringLiteral("MADANG_SCENES"), scenes);

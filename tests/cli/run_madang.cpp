@@ -14,7 +14,7 @@ QString program()
 {
     QDir folder(QCoreApplication::applicationDirPath());
     do {
-        for (const char *name : { "madang", "madang.exe" }) {
+        for (const char *name : {"madang", "madang.exe"}) {
             if (QFileInfo(folder.filePath(QString::fromLatin1(name))).isFile())
                 return folder.filePath(QString::fromLatin1(name));
         }
@@ -28,7 +28,8 @@ Ran runMadang(const QStringList &arguments, const QString &scenes, const QString
 {
     QProcess process;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
-    for (const char *name : { "LANG", "LANGUAGE", "LC_MESSAGES", "MADANG_SCENES", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM" })
+    for (const char *name :
+         {"LANG", "LANGUAGE", "LC_MESSAGES", "MADANG_SCENES", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
         variables.remove(QString::fromLatin1(name));
     variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
     if (!scenes.isEmpty())

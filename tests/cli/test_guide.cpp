@@ -80,10 +80,12 @@ void TestGuide::hasThePictures()
         for (int y = 0; y < wanted.height(); ++y) {
             for (int x = 0; x < wanted.width(); ++x) {
                 const QRgb a = wanted.pixel(x, y), b = there.pixel(x, y);
-                off += std::abs(qRed(a) - qRed(b)) > 48 || std::abs(qGreen(a) - qGreen(b)) > 48 || std::abs(qBlue(a) - qBlue(b)) > 48;
+                off += std::abs(qRed(a) - qRed(b)) > 48 || std::abs(qGreen(a) - qGreen(b)) > 48
+                       || std::abs(qBlue(a) - qBlue(b)) > 48;
             }
         }
-        QVERIFY2(off <= wanted.width() * wanted.height() / 100, qPrintable(picture.name + u": "_s + QLatin1String(remedy)));
+        QVERIFY2(off <= wanted.width() * wanted.height() / 100,
+                 qPrintable(picture.name + u": "_s + QLatin1String(remedy)));
     }
 }
 

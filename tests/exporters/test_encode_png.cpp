@@ -65,7 +65,7 @@ void TestEncodePng::readsBack()
     QFETCH(QSize, size);
     QFETCH(bool, opaque);
     QImage image = colourful(size, opaque);
-    const QByteArray png = encodePng(image, { .opaque = opaque, .level = 6, .texts = {} });
+    const QByteArray png = encodePng(image, {.opaque = opaque, .level = 6, .texts = {}});
     const QImage back = QImage::fromData(png, "PNG");
     QVERIFY(!back.isNull());
     QCOMPARE(back.hasAlphaChannel(), !opaque);
@@ -87,8 +87,8 @@ void TestEncodePng::takesImagesWithoutAlpha()
 void TestEncodePng::saysWhatItIs()
 {
     PngOptions options;
-    options.texts = { { "Title", u"롤링 배포"_s }, { "Scene", u"rolling-deployment"_s } };
-    const QByteArray png = encodePng(colourful({ 8, 8 }, true), options);
+    options.texts = {{"Title", u"롤링 배포"_s}, {"Scene", u"rolling-deployment"_s}};
+    const QByteArray png = encodePng(colourful({8, 8}, true), options);
     const QImage back = QImage::fromData(png, "PNG");
     QCOMPARE(back.text(u"Title"_s), u"롤링 배포"_s);
     QCOMPARE(back.text(u"Scene"_s), u"rolling-deployment"_s);
@@ -101,7 +101,7 @@ void TestEncodePng::saysWhatItIs()
 
 void TestEncodePng::isTheSameEveryTime()
 {
-    const QImage image = colourful({ 200, 100 }, true);
+    const QImage image = colourful({200, 100}, true);
     QCOMPARE(encodePng(image), encodePng(image.copy()));
 }
 
@@ -109,7 +109,9 @@ void TestEncodePng::compressesMoreWhenAsked()
 {
     QImage image(400, 300, QImage::Format_RGB32);
     image.fill(Qt::white);
-    const auto sizeAt = [&](int level) { return encodePng(image, { .opaque = true, .level = level, .texts = {} }).size(); };
+    const auto sizeAt = [&](int level) {
+        return encodePng(image, {.opaque = true, .level = level, .texts = {}}).size();
+    };
     QVERIFY(sizeAt(6) < 3000);
     QVERIFY(sizeAt(0) > 400 * 300 * 3);
 }

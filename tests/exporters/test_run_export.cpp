@@ -22,9 +22,11 @@ namespace {
 std::shared_ptr<const Timeline> timeline()
 {
     static const auto shared = [] {
-        Result<Script> script = readScript(QStringLiteral(MADANG_SOURCE_DIR "/tests/data/scenes/network/load-balancing.json"), vocabulary());
+        Result<Script> script = readScript(
+            QStringLiteral(MADANG_SOURCE_DIR "/tests/data/scenes/network/load-balancing.json"), vocabulary());
         if (!script || !script.problems.empty())
-            qFatal("the test scene is broken: %s", script.problems.empty() ? "" : qPrintable(toString(script.problems.front())));
+            qFatal("the test scene is broken: %s",
+                   script.problems.empty() ? "" : qPrintable(toString(script.problems.front())));
         return std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
     }();
     return shared;
@@ -33,9 +35,9 @@ std::shared_ptr<const Timeline> timeline()
 ExportJob job(std::vector<int> steps = {})
 {
     ExportJob job;
-    job.timelines = { timeline() };
+    job.timelines = {timeline()};
     job.steps = std::move(steps);
-    job.size = { 320, 180 };
+    job.size = {320, 180};
     return job;
 }
 
@@ -88,7 +90,7 @@ public:
             }
 
         private:
-            static Problem problem() { return { Severity::Error, {}, 0, 0, {}, u"no"_s, {} }; }
+            static Problem problem() { return {Severity::Error, {}, 0, 0, {}, u"no"_s, {}}; }
             const Witness &m_witness;
             ExportOutput &m_output;
             int m_frame = 0;
@@ -142,7 +144,8 @@ void TestRunExport::hasEveryFormatOnce()
         QCOMPARE(spec.feed == Feed::Motion, spec.framesPerSecond > 0);
         for (const ExportOption &option : spec.options) {
             QVERIFY2(option.fallback.isValid(), qPrintable(option.key));
-            QVERIFY2(option.type != ExportOption::Type::Choice || option.choices.contains(option.fallback.toString()), qPrintable(option.key));
+            QVERIFY2(option.type != ExportOption::Type::Choice || option.choices.contains(option.fallback.toString()),
+                     qPrintable(option.key));
         }
     }
     QVERIFY(ids.contains(u"png"_s));
@@ -158,10 +161,12 @@ void TestRunExport::writesWhatIsDrawn()
     both.theme = ThemeName::Dark;
     const ExportOutcome outcome = runExport(*exporterNamed(u"png"), both, folder);
     QVERIFY(outcome.problems.empty());
-    QCOMPARE(names(folder), (QStringList{ u"load-balancing-01.png"_s, u"load-balancing-02.png"_s, u"load-balancing-03.png"_s }));
+    QCOMPARE(names(folder),
+             (QStringList{u"load-balancing-01.png"_s, u"load-balancing-02.png"_s, u"load-balancing-03.png"_s}));
     for (int step = 0; step < 3; ++step) {
         const QImage image(folder + u'/' + exportName(u"load-balancing"_s, step, u"png"_s));
-        QImage drawn = toImage(draw(*timeline(), timeline()->atStep(step), theme(ThemeName::Dark), LanguageMode::Both), both.size);
+        QImage drawn =
+            toImage(draw(*timeline(), timeline()->atStep(step), theme(ThemeName::Dark), LanguageMode::Both), both.size);
         drawn.setColorSpace(QColorSpace::SRgb);
         QCOMPARE(image.convertToFormat(QImage::Format_RGB32), drawn.convertToFormat(QImage::Format_RGB32));
         QCOMPARE(image.text(u"Scene"_s), u"load-balancing"_s);
@@ -173,9 +178,9 @@ void TestRunExport::writesWhatIsDrawn()
 void TestRunExport::writesOneFileForOneStep()
 {
     const QString path = m_folder->filePath(u"one.png"_s);
-    QVERIFY(runExport(*exporterNamed(u"png"), job({ 1 }), path).problems.empty());
+    QVERIFY(runExport(*exporterNamed(u"png"), job({1}), path).problems.empty());
     QCOMPARE(QImage(path).size(), QSize(320, 180));
-    QCOMPARE(names(m_folder->path()), QStringList{ u"one.png"_s });
+    QCOMPARE(names(m_folder->path()), QStringList{u"one.png"_s});
 }
 
 void TestRunExport::writesIntoAFolderThatIsThere()
@@ -184,15 +189,15 @@ void TestRunExport::writesIntoAFolderThatIsThere()
     QVERIFY(own.open(QIODevice::WriteOnly));
     own.write("keep");
     own.close();
-    QVERIFY(runExport(*exporterNamed(u"png"), job({ 2 }), m_folder->path()).problems.empty());
-    QCOMPARE(names(m_folder->path()), (QStringList{ u"load-balancing-03.png"_s, u"mine.txt"_s }));
+    QVERIFY(runExport(*exporterNamed(u"png"), job({2}), m_folder->path()).problems.empty());
+    QCOMPARE(names(m_folder->path()), (QStringList{u"load-balancing-03.png"_s, u"mine.txt"_s}));
     QCOMPARE(contents(own.fileName()), "keep");
 }
 
 void TestRunExport::writesTheSameTwice()
 {
-    QVERIFY(runExport(*exporterNamed(u"png"), job({ 2 }), m_folder->filePath(u"a.png"_s)).problems.empty());
-    QVERIFY(runExport(*exporterNamed(u"png"), job({ 2 }), m_folder->filePath(u"b.png"_s)).problems.empty());
+    QVERIFY(runExport(*exporterNamed(u"png"), job({2}), m_folder->filePath(u"a.png"_s)).problems.empty());
+    QVERIFY(runExport(*exporterNamed(u"png"), job({2}), m_folder->filePath(u"b.png"_s)).problems.empty());
     QVERIFY(!contents(m_folder->filePath(u"a.png"_s)).isEmpty());
     QCOMPARE(contents(m_folder->filePath(u"a.png"_s)), contents(m_folder->filePath(u"b.png"_s)));
 }
@@ -203,14 +208,14 @@ void TestRunExport::leavesNothingWhereItCannotWrite()
     QFile inTheWay(file);
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));
     inTheWay.close();
-    for (const QString &path : { file + u"/out"_s, m_folder->filePath(u"missing/out"_s) }) {
+    for (const QString &path : {file + u"/out"_s, m_folder->filePath(u"missing/out"_s)}) {
         const ExportOutcome many = runExport(*exporterNamed(u"png"), job(), path);
         QCOMPARE(many.problems.size(), size_t(1));
         QVERIFY(!many.problems.front().message.isEmpty());
-        const ExportOutcome one = runExport(*exporterNamed(u"png"), job({ 0 }), path + u".png"_s);
+        const ExportOutcome one = runExport(*exporterNamed(u"png"), job({0}), path + u".png"_s);
         QCOMPARE(one.problems.size(), size_t(1));
     }
-    QCOMPARE(names(m_folder->path()), QStringList{ u"file"_s });
+    QCOMPARE(names(m_folder->path()), QStringList{u"file"_s});
 }
 
 void TestRunExport::replacesNothingWhenItFails()
@@ -224,7 +229,7 @@ void TestRunExport::replacesNothingWhenItFails()
     QCOMPARE(runExport(failing, job(), folder).problems.size(), size_t(1));
     QCOMPARE(contents(folder + u"/load-balancing-01.png"_s), before);
     QCOMPARE(names(folder).size(), 3);
-    QCOMPARE(names(m_folder->path()), QStringList{ u"out"_s });
+    QCOMPARE(names(m_folder->path()), QStringList{u"out"_s});
 }
 
 void TestRunExport::finishesAfterFailure_data()
@@ -232,10 +237,12 @@ void TestRunExport::finishesAfterFailure_data()
     QTest::addColumn<bool>("atStart");
     QTest::addColumn<int>("atFrame");
     QTest::addColumn<QStringList>("calls");
-    QTest::newRow("none") << false << -1 << QStringList{ u"start"_s, u"frame 0"_s, u"frame 1"_s, u"frame 2"_s, u"finish"_s };
-    QTest::newRow("at start") << true << -1 << QStringList{ u"start"_s, u"give up"_s };
+    QTest::newRow("none") << false << -1
+                          << QStringList{u"start"_s, u"frame 0"_s, u"frame 1"_s, u"frame 2"_s, u"finish"_s};
+    QTest::newRow("at start") << true << -1 << QStringList{u"start"_s, u"give up"_s};
     // What can be told of the other frames is told in the same run.
-    QTest::newRow("at a frame") << false << 1 << QStringList{ u"start"_s, u"frame 0"_s, u"frame 1"_s, u"frame 2"_s, u"give up"_s };
+    QTest::newRow("at a frame") << false << 1
+                                << QStringList{u"start"_s, u"frame 0"_s, u"frame 1"_s, u"frame 2"_s, u"give up"_s};
 }
 
 void TestRunExport::finishesAfterFailure()
@@ -263,7 +270,7 @@ void TestRunExport::finishesWhenCancelled()
     const ExportOutcome outcome = runExport(witness, job(), m_folder->filePath(u"out"_s), watcher);
     QVERIFY(outcome.cancelled);
     QVERIFY(outcome.problems.empty());
-    QCOMPARE(witness.calls, (QStringList{ u"start"_s, u"frame 0"_s, u"give up"_s }));
+    QCOMPARE(witness.calls, (QStringList{u"start"_s, u"frame 0"_s, u"give up"_s}));
     QCOMPARE(names(m_folder->path()), QStringList());
 }
 
@@ -276,18 +283,18 @@ void TestRunExport::tellsProgress()
         QCOMPARE(all, 3);
     };
     QVERIFY(runExport(*exporterNamed(u"png"), job(), m_folder->filePath(u"out"_s), watcher).problems.empty());
-    QCOMPARE(done, (QList<int>{ 1, 2, 3 }));
+    QCOMPARE(done, (QList<int>{1, 2, 3}));
 }
 
 void TestRunExport::feedsMotionEvenly()
 {
     Witness film;
-    film.made = { u"film"_s, u"Film"_s, u"A film."_s, u"film"_s, Product::OneFile, Feed::Motion, 10, {} };
+    film.made = {u"film"_s, u"Film"_s, u"A film."_s, u"film"_s, Product::OneFile, Feed::Motion, 10, {}};
     QVERIFY(runExport(film, job(), m_folder->filePath(u"a.film"_s)).problems.empty());
     QCOMPARE(film.times.size(), qsizetype(std::ceil(timeline()->duration() * 10 - 1e-9)));
     for (qsizetype i = 0; i < film.times.size(); ++i)
         QCOMPARE(film.times[i], double(i) / 10);
-    QCOMPARE(names(m_folder->path()), QStringList{ u"a.film"_s });
+    QCOMPARE(names(m_folder->path()), QStringList{u"a.film"_s});
 }
 
 void TestRunExport::saysWhenThereIsNothing()

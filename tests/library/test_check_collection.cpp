@@ -17,9 +17,11 @@ namespace {
 
 Script script(const QString &file, const QStringList &needs = {})
 {
-    const QString json = u"{\"format\":1,\"title\":{\"ko\":\"가\",\"en\":\"A\"},\"needs\":[%1],\"stage\":{\"row\":[{\"id\":\"a\",\"box\":\"A\"}]},"
-                         "\"steps\":[{\"title\":{\"ko\":\"하나\",\"en\":\"One\"},\"say\":{\"ko\":\"하나.\",\"en\":\"One.\"}}]}"_s
-                             .arg(needs.isEmpty() ? QString() : u'"' + needs.join(u"\",\""_s) + u'"');
+    const QString json =
+        u"{\"format\":1,\"title\":{\"ko\":\"가\",\"en\":\"A\"},\"needs\":[%1],\"stage\":{\"row\":[{\"id\":\"a\","
+        u"\"box\":\"A\"}]},"
+        "\"steps\":[{\"title\":{\"ko\":\"하나\",\"en\":\"One\"},\"say\":{\"ko\":\"하나.\",\"en\":\"One.\"}}]}"_s.arg(
+            needs.isEmpty() ? QString() : u'"' + needs.join(u"\",\""_s) + u'"');
     const Result<Script> script = readScript(json.toUtf8(), file, vocabulary());
     if (!script)
         qFatal("%s", qPrintable(toString(script.problems.front())));
@@ -42,14 +44,15 @@ private slots:
 
 void TestCheckCollection::hasNothingToSayWhenAllIsThere()
 {
-    QVERIFY(checkCollection({ script(u"n/b.json"_s, { u"a"_s, u"elsewhere"_s }), script(u"n/a.json"_s) }, { u"elsewhere"_s }).empty());
+    QVERIFY(checkCollection({script(u"n/b.json"_s, {u"a"_s, u"elsewhere"_s}), script(u"n/a.json"_s)}, {u"elsewhere"_s})
+                .empty());
     // The same file named twice is no clash.
-    QVERIFY(checkCollection({ script(u"n/a.json"_s), script(u"n/a.json"_s) }, {}).empty());
+    QVERIFY(checkCollection({script(u"n/a.json"_s), script(u"n/a.json"_s)}, {}).empty());
 }
 
 void TestCheckCollection::findsMissingNeeds()
 {
-    const auto problems = checkCollection({ script(u"n/tls.json"_s, { u"tcq"_s }) }, { u"tcp"_s });
+    const auto problems = checkCollection({script(u"n/tls.json"_s, {u"tcq"_s})}, {u"tcp"_s});
     QCOMPARE(problems.size(), size_t(1));
     QVERIFY(problems[0].severity == Severity::Warning);
     QCOMPARE(problems[0].pointer, u"/needs/0"_s);
@@ -59,7 +62,7 @@ void TestCheckCollection::findsMissingNeeds()
 
 void TestCheckCollection::findsIdsGivenTwice()
 {
-    const auto problems = checkCollection({ script(u"n/a.json"_s), script(u"m/a.json"_s) }, {});
+    const auto problems = checkCollection({script(u"n/a.json"_s), script(u"m/a.json"_s)}, {});
     QCOMPARE(problems.size(), size_t(1));
     QVERIFY(problems[0].severity == Severity::Error);
     QCOMPARE(problems[0].file, u"m/a.json"_s);
@@ -68,7 +71,7 @@ void TestCheckCollection::findsIdsGivenTwice()
 
 void TestCheckCollection::findsCircles()
 {
-    const auto problems = checkCollection({ script(u"n/a.json"_s, { u"b"_s }), script(u"n/b.json"_s, { u"a"_s }) }, {});
+    const auto problems = checkCollection({script(u"n/a.json"_s, {u"b"_s}), script(u"n/b.json"_s, {u"a"_s})}, {});
     QCOMPARE(problems.size(), size_t(1));
     QVERIFY(problems[0].severity == Severity::Error);
 }
@@ -76,7 +79,8 @@ void TestCheckCollection::findsCircles()
 void TestCheckCollection::findsFiles()
 {
     QTemporaryDir folder;
-    for (const char *name : { "network/b.json", "network/a.json", "network/deep/c.json", "sessions/plan.json", "subjects.json", "scene.schema.json", "x.txt" }) {
+    for (const char *name : {"network/b.json", "network/a.json", "network/deep/c.json", "sessions/plan.json",
+                             "subjects.json", "scene.schema.json", "x.txt"}) {
         const QString path = folder.filePath(QString::fromLatin1(name));
         QDir().mkpath(QFileInfo(path).absolutePath());
         QFile file(path);
@@ -87,10 +91,11 @@ void TestCheckCollection::findsFiles()
             file = QDir(folder.path()).relativeFilePath(file);
         return files;
     };
-    QCOMPARE(inside(scenesOfLibrary(folder.path())), (QStringList{ u"network/a.json"_s, u"network/b.json"_s }));
-    QCOMPARE(inside(scenesAt(folder.path())), (QStringList{ u"network/a.json"_s, u"network/b.json"_s, u"network/deep/c.json"_s }));
+    QCOMPARE(inside(scenesOfLibrary(folder.path())), (QStringList{u"network/a.json"_s, u"network/b.json"_s}));
+    QCOMPARE(inside(scenesAt(folder.path())),
+             (QStringList{u"network/a.json"_s, u"network/b.json"_s, u"network/deep/c.json"_s}));
     QCOMPARE(inside(scenesAt(folder.path() + u'/')), inside(scenesAt(folder.path())));
-    QCOMPARE(scenesAt(u"no/such.json"_s), QStringList{ u"no/such.json"_s });
+    QCOMPARE(scenesAt(u"no/such.json"_s), QStringList{u"no/such.json"_s});
 }
 
 QTEST_GUILESS_MAIN(TestCheckCollection)

@@ -26,8 +26,10 @@ void TestJsonSkim::findsMembers()
 {
     const QByteArray text = R"( { "a" : "x}\"{", "b":[1,{"c":"]"}] ,"d": {"e":{}}, "n":-1.5e3,"a":"again" } )";
     QByteArrayList seen;
-    QVERIFY(forEachMember(text, [&](QByteArrayView key, QByteArrayView value) { seen.append(key.toByteArray() + '=' + value.toByteArray()); }));
-    QCOMPARE(seen, (QByteArrayList{ R"(a="x}\"{")", R"(b=[1,{"c":"]"}])", R"(d={"e":{}})", "n=-1.5e3", R"(a="again")" }));
+    QVERIFY(forEachMember(text, [&](QByteArrayView key, QByteArrayView value) {
+        seen.append(key.toByteArray() + '=' + value.toByteArray());
+    }));
+    QCOMPARE(seen, (QByteArrayList{R"(a="x}\"{")", R"(b=[1,{"c":"]"}])", R"(d={"e":{}})", "n=-1.5e3", R"(a="again")"}));
     QCOMPARE(memberOf(text, "a").toByteArray(), R"("x}\"{")");
     QCOMPARE(stringOf(memberOf(text, "a")), u"x}\"{"_s);
     QVERIFY(memberOf(text, "z").isEmpty());
@@ -38,8 +40,9 @@ void TestJsonSkim::findsMembers()
 void TestJsonSkim::findsItems()
 {
     QByteArrayList seen;
-    QVERIFY(forEachItem(" [ 1, \"a,b\" ,[2,3],{\"x\":[]} , null] ", [&](QByteArrayView item) { seen.append(item.toByteArray()); }));
-    QCOMPARE(seen, (QByteArrayList{ "1", "\"a,b\"", "[2,3]", "{\"x\":[]}", "null" }));
+    QVERIFY(forEachItem(" [ 1, \"a,b\" ,[2,3],{\"x\":[]} , null] ",
+                        [&](QByteArrayView item) { seen.append(item.toByteArray()); }));
+    QCOMPARE(seen, (QByteArrayList{"1", "\"a,b\"", "[2,3]", "{\"x\":[]}", "null"}));
     QVERIFY(forEachItem("[ ]", [](QByteArrayView) { QFAIL("there is nothing in it"); }));
 }
 
@@ -64,7 +67,8 @@ void TestJsonSkim::readsStrings()
 void TestJsonSkim::seesWhatIsNoJson_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text : { "", "  ", "[]", "7", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}", "{a:1}", "{\"a\" 1}", "{\"a\":\"b}", "{\"a\":[1}", "{\"a\\\"" })
+    for (const char *text : {"", "  ", "[]", "7", "{", "{\"a\"", "{\"a\":", "{\"a\":1", "{\"a\":1,", "{\"a\":1,}",
+                             "{a:1}", "{\"a\" 1}", "{\"a\":\"b}", "{\"a\":[1}", "{\"a\\\""})
         QTest::newRow(*text ? text : "nothing") << QByteArray(text);
     QTest::newRow("deep") << "{\"a\":" + QByteArray(1000000, '[');
 }
@@ -86,7 +90,7 @@ void TestJsonSkim::standsDamage()
         // Exactly as long as it is: the address sanitizer sees a step beyond the end.
         std::vector<char> exact(bad.begin(), bad.end());
         qsizetype inside = 0;
-        forEachMember({ exact.data(), qsizetype(exact.size()) }, [&](QByteArrayView key, QByteArrayView value) {
+        forEachMember({exact.data(), qsizetype(exact.size())}, [&](QByteArrayView key, QByteArrayView value) {
             inside += key.size() + value.size();
             forEachItem(value, [&](QByteArrayView item) { inside += stringOf(memberOf(item, "title")).size(); });
         });

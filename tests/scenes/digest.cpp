@@ -26,7 +26,7 @@ public:
     void state(const Changing &state)
     {
         m_stream << state.before.has_value() << state.progress;
-        for (const char16_t *key : { u"tone", u"state", u"badge", u"icon", u"value" }) {
+        for (const char16_t *key : {u"tone", u"state", u"badge", u"icon", u"value"}) {
             const Node *node = state.now.node(key);
             m_stream << (node ? node->string : QString()) << (node ? node->number : 0.0);
         }
@@ -40,7 +40,11 @@ public:
         for (const qreal dash : op.stroke.dashes)
             m_stream << dash;
     }
-    void operator()(const TextOp &op) { m_stream << 't' << op.text->text << op.text->font.size << op.text->font.bold << int(op.text->font.face) << op.text->width << op.baseline << op.color; }
+    void operator()(const TextOp &op)
+    {
+        m_stream << 't' << op.text->text << op.text->font.size << op.text->font.bold << int(op.text->font.face)
+                 << op.text->width << op.baseline << op.color;
+    }
     void operator()(const PushOpacity &op) { m_stream << 'o' << op.opacity; }
     void operator()(const PushClip &op) { m_stream << 'c' << op.path; }
     void operator()(const PushTransform &op) { m_stream << 'x' << op.transform; }
@@ -60,7 +64,8 @@ QByteArray digest(const Moment &moment)
     Writer writer;
     writer << moment.time << moment.step << moment.camera;
     for (const ElementMoment &now : moment.elements) {
-        writer << now.presence << now.visible << now.arriving << int(now.arrival) << now.dim << now.highlight << now.offset;
+        writer << now.presence << now.visible << now.arriving << int(now.arrival) << now.dim << now.highlight
+               << now.offset;
         writer.state(now.state);
     }
     for (const LinkMoment &now : moment.links) {

@@ -7,7 +7,7 @@
 namespace madang {
 class Picture;
 struct Moment;
-}
+} // namespace madang
 
 QByteArray digest(const madang::Moment &moment);
 QByteArray digest(const madang::Picture &picture);

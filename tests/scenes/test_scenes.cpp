@@ -35,7 +35,7 @@ std::shared_ptr<const Script> read(const QString &file)
     return script ? std::make_shared<const Script>(std::move(*script)) : nullptr;
 }
 
-const LanguageMode modes[] = { LanguageMode::Korean, LanguageMode::English, LanguageMode::Both };
+const LanguageMode modes[] = {LanguageMode::Korean, LanguageMode::English, LanguageMode::Both};
 
 void addScenes()
 {
@@ -84,7 +84,8 @@ void TestScenes::goTogether()
     const auto subjects = readSubjects(folder);
     QVERIFY2(subjects && subjects.problems.empty(), qPrintable(text(subjects.problems)));
     for (const Script &script : scripts) {
-        QVERIFY2(std::any_of(subjects->begin(), subjects->end(), [&](const Subject &subject) { return subject.id == script.subject; }),
+        QVERIFY2(std::any_of(subjects->begin(), subjects->end(),
+                             [&](const Subject &subject) { return subject.id == script.subject; }),
                  qPrintable(u"subjects.json does not name "_s + script.subject));
     }
 }
@@ -110,7 +111,8 @@ void TestScenes::areComplete()
     QFETCH(QString, file);
     const auto script = read(file);
     QVERIFY(script);
-    QVERIFY2(script->steps.size() >= 8 && script->steps.size() <= 12, qPrintable(QString::number(script->steps.size())));
+    QVERIFY2(script->steps.size() >= 8 && script->steps.size() <= 12,
+             qPrintable(QString::number(script->steps.size())));
     QVERIFY(!script->question.ko.isEmpty() && !script->question.en.isEmpty());
     QVERIFY(!script->terms.empty());
     QVERIFY(!script->misconceptions.empty());
@@ -119,10 +121,12 @@ void TestScenes::areComplete()
     QVERIFY(script->quiz.size() >= 3);
     for (const InterviewQuestion &question : script->interview)
         QVERIFY2(!question.followUps.empty(), qPrintable(question.question.en));
-    QVERIFY2(std::any_of(script->steps.begin(), script->steps.end(), [](const Step &step) { return step.predict.has_value(); }),
+    QVERIFY2(std::any_of(script->steps.begin(), script->steps.end(),
+                         [](const Step &step) { return step.predict.has_value(); }),
              "no step asks for a prediction");
     for (const Step &step : script->steps)
-        QVERIFY2(!step.cue.ko.isEmpty() || !step.cue.en.isEmpty(), qPrintable(u"no note for the presenter: "_s + step.title.en));
+        QVERIFY2(!step.cue.ko.isEmpty() || !step.cue.en.isEmpty(),
+                 qPrintable(u"no note for the presenter: "_s + step.title.en));
 }
 
 void TestScenes::areTheSameBackwards()
@@ -131,9 +135,9 @@ void TestScenes::areTheSameBackwards()
     const auto script = read(file);
     QVERIFY(script);
     const Timeline timeline(script);
-    std::vector<double> times{ 0, timeline.duration() };
+    std::vector<double> times{0, timeline.duration()};
     for (const StepTime &step : timeline.steps()) {
-        for (const double share : { 0.0, 0.13, 0.37, 0.61, 0.89, 1.0 })
+        for (const double share : {0.0, 0.13, 0.37, 0.61, 0.89, 1.0})
             times.push_back(step.start + (step.settled - step.start) * share);
         times.push_back(step.end);
     }
@@ -163,12 +167,15 @@ void TestScenes::compileToTheSameBytes()
     QVERIFY(a.duration() > 0);
     for (size_t step = 0; step < a.steps().size(); ++step) {
         for (const LanguageMode mode : modes) {
-            const Picture one = draw(a, a.atStep(int(step)), theme(ThemeName::Dark), mode), two = draw(b, b.atStep(int(step)), theme(ThemeName::Dark), mode);
+            const Picture one = draw(a, a.atStep(int(step)), theme(ThemeName::Dark), mode),
+                          two = draw(b, b.atStep(int(step)), theme(ThemeName::Dark), mode);
             QCOMPARE(digest(one), digest(two));
         }
     }
     const auto image = [](const Timeline &timeline) {
-        return toImage(draw(timeline, timeline.at(timeline.duration() / 2), theme(ThemeName::Light), LanguageMode::Korean), { 800, 450 });
+        return toImage(
+            draw(timeline, timeline.at(timeline.duration() / 2), theme(ThemeName::Light), LanguageMode::Korean),
+            {800, 450});
     };
     QCOMPARE(image(a), image(b));
 }

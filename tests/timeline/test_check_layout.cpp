@@ -15,10 +15,11 @@ namespace {
 /// What is wrong with a stage and its links and actions; one step where none is given.
 std::vector<Problem> check(const QString &stage, const QString &rest = {}, const QString &actions = u"[]"_s)
 {
-    const QString json = u"{\"format\":1,\"title\":{\"ko\":\"시험\",\"en\":\"Test\"},\"stage\":%1,%2\"steps\":["
-                         "{\"title\":{\"ko\":\"하나\",\"en\":\"One\"},\"say\":{\"ko\":\"하나.\",\"en\":\"One.\"},\"do\":%3},"
-                         "{\"title\":{\"ko\":\"둘\",\"en\":\"Two\"},\"say\":{\"ko\":\"둘.\",\"en\":\"Two.\"}}]}"_s
-                             .arg(stage, rest, actions);
+    const QString json =
+        u"{\"format\":1,\"title\":{\"ko\":\"시험\",\"en\":\"Test\"},\"stage\":%1,%2\"steps\":["
+        "{\"title\":{\"ko\":\"하나\",\"en\":\"One\"},\"say\":{\"ko\":\"하나.\",\"en\":\"One.\"},\"do\":%3},"
+        "{\"title\":{\"ko\":\"둘\",\"en\":\"Two\"},\"say\":{\"ko\":\"둘.\",\"en\":\"Two.\"}}]}"_s.arg(stage, rest,
+                                                                                                      actions);
     Result<Script> script = readScript(json.toUtf8(), u"test.json"_s, vocabulary());
     if (!script)
         qFatal("not a scene: %s", qPrintable(toString(script.problems.front())));
@@ -33,7 +34,8 @@ QString text(const std::vector<Problem> &problems)
     return lines.join(u'\n');
 }
 
-const QString three = u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"},{\"id\":\"c\",\"box\":\"C\"}],\"gap\":200}"_s;
+const QString three =
+    u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"},{\"id\":\"c\",\"box\":\"C\"}],\"gap\":200}"_s;
 
 } // namespace
 
@@ -57,7 +59,9 @@ private slots:
 
 void TestCheckLayout::hasNothingToSayOfAGoodScene()
 {
-    const auto problems = check(three, u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"b\",\"label\":{\"ko\":\"요청\",\"en\":\"Request\"}}],"_s);
+    const auto problems = check(
+        three,
+        u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"b\",\"label\":{\"ko\":\"요청\",\"en\":\"Request\"}}],"_s);
     QVERIFY2(problems.empty(), qPrintable(text(problems)));
 }
 
@@ -68,7 +72,8 @@ void TestCheckLayout::findsCutText()
     for (int i = 0; i < 20; ++i)
         boxes.append(u"{\"id\":\"b%1\",\"box\":{\"ko\":\"데이터베이스관리자\",\"en\":\"Administrator\"}}"_s.arg(i));
     const auto problems = check(u"{\"row\":[%1]}"_s.arg(boxes.join(u',')));
-    const auto cut = std::find_if(problems.begin(), problems.end(), [](const Problem &p) { return p.message.contains(u"cut"); });
+    const auto cut =
+        std::find_if(problems.begin(), problems.end(), [](const Problem &p) { return p.message.contains(u"cut"); });
     QVERIFY2(cut != problems.end(), qPrintable(text(problems)));
     QVERIFY(cut->severity == Severity::Error);
     QCOMPARE(cut->file, u"test.json"_s);
@@ -79,14 +84,16 @@ void TestCheckLayout::findsCutText()
 
 void TestCheckLayout::namesPictureAndCountsTheOthers()
 {
-    const auto problems = check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s);
+    const auto problems =
+        check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s);
     QCOMPARE(problems.size(), size_t(1));
     QVERIFY2(problems[0].message.contains(u"[step 1, and 1 more]"), qPrintable(problems[0].message));
 }
 
 void TestCheckLayout::findsWhatLiesOnEachOther()
 {
-    const auto problems = check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s);
+    const auto problems =
+        check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s);
     QCOMPARE(problems.size(), size_t(1));
     QVERIFY(problems[0].severity == Severity::Warning);
     QVERIFY(problems[0].message.contains(u"\"a\"") && problems[0].message.contains(u"\"b\""));
@@ -97,12 +104,19 @@ void TestCheckLayout::allowsWhatMayOverlap_data()
 {
     QTest::addColumn<QString>("stage");
     QTest::addColumn<QString>("actions");
-    QTest::newRow("children of an overlay") << u"{\"overlay\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"row\":[{\"id\":\"c\",\"box\":\"C\"}]}]}"_s << u"[]"_s;
+    QTest::newRow("children of an overlay")
+        << u"{\"overlay\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"row\":[{\"id\":\"c\",\"box\":\"C\"}]}]}"_s
+        << u"[]"_s;
     QTest::newRow("moved onto its goal") << three << u"[{\"move\":\"a\",\"to\":\"b\"}]"_s;
     QTest::newRow("moved beside its goal") << three << u"[{\"move\":\"a\",\"to\":\"b\",\"at\":\"above\"}]"_s;
-    QTest::newRow("hidden") << u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0],\"hidden\":true}],\"gap\":0}"_s << u"[]"_s;
-    QTest::newRow("hidden by an action") << u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s << u"[{\"hide\":\"b\"}]"_s;
-    QTest::newRow("nested") << u"{\"row\":[{\"id\":\"a\",\"column\":[{\"id\":\"b\",\"box\":\"B\"}],\"frame\":\"solid\"}]}"_s << u"[]"_s;
+    QTest::newRow("hidden")
+        << u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0],\"hidden\":true}],\"gap\":0}"_s
+        << u"[]"_s;
+    QTest::newRow("hidden by an action")
+        << u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s
+        << u"[{\"hide\":\"b\"}]"_s;
+    QTest::newRow("nested")
+        << u"{\"row\":[{\"id\":\"a\",\"column\":[{\"id\":\"b\",\"box\":\"B\"}],\"frame\":\"solid\"}]}"_s << u"[]"_s;
 }
 
 void TestCheckLayout::allowsWhatMayOverlap()
@@ -115,7 +129,7 @@ void TestCheckLayout::allowsWhatMayOverlap()
 
 void TestCheckLayout::findsWhatHasNoRoom()
 {
-    for (const int count : { 16, 40 }) {
+    for (const int count : {16, 40}) {
         QStringList boxes;
         for (int i = 0; i < count; ++i)
             boxes.append(u"{\"id\":\"b%1\",\"box\":\"%1\"}"_s.arg(i));
@@ -126,15 +140,21 @@ void TestCheckLayout::findsWhatHasNoRoom()
 
 void TestCheckLayout::findsWhatLeavesTheStage()
 {
-    const auto problems = check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"}],\"justify\":\"fill\"}"_s, {},
-                                u"[{\"move\":\"a\",\"to\":\"b\",\"at\":\"right\"}]"_s);
-    QVERIFY2(std::any_of(problems.begin(), problems.end(), [](const Problem &p) { return p.severity == Severity::Error && p.message.contains(u"outside the stage"); }),
+    const auto problems =
+        check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"}],\"justify\":\"fill\"}"_s, {},
+              u"[{\"move\":\"a\",\"to\":\"b\",\"at\":\"right\"}]"_s);
+    QVERIFY2(std::any_of(problems.begin(), problems.end(),
+                         [](const Problem &p) {
+                             return p.severity == Severity::Error && p.message.contains(u"outside the stage");
+                         }),
              qPrintable(text(problems)));
 }
 
 void TestCheckLayout::findsLinksThroughElements()
 {
-    const auto problems = check(three, u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"c\",\"shape\":\"straight\",\"leave\":\"right\",\"enter\":\"left\"}],"_s);
+    const auto problems = check(
+        three,
+        u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"c\",\"shape\":\"straight\",\"leave\":\"right\",\"enter\":\"left\"}],"_s);
     QCOMPARE(problems.size(), size_t(1));
     QVERIFY2(problems[0].message.contains(u"through box \"b\""), qPrintable(problems[0].message));
     QCOMPARE(problems[0].pointer, u"/links/0"_s);
@@ -142,16 +162,20 @@ void TestCheckLayout::findsLinksThroughElements()
 
 void TestCheckLayout::allowsLinksPastHiddenElements()
 {
-    const auto problems = check(three, u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"c\",\"shape\":\"straight\",\"leave\":\"right\",\"enter\":\"left\"}],"_s,
-                                u"[{\"hide\":\"b\"}]"_s);
+    const auto problems = check(
+        three,
+        u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"c\",\"shape\":\"straight\",\"leave\":\"right\",\"enter\":\"left\"}],"_s,
+        u"[{\"hide\":\"b\"}]"_s);
     QVERIFY2(problems.empty(), qPrintable(text(problems)));
 }
 
 void TestCheckLayout::findsCrowdedLabels()
 {
-    const auto problems = check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"}],\"gap\":30}"_s,
-                                u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"b\",\"shape\":\"straight\",\"label\":{\"ko\":\"아주 긴 이름표입니다\",\"en\":\"A label much too long for here\"}},"
-                                "{\"id\":\"m\",\"from\":\"b\",\"to\":\"a\",\"shape\":\"straight\",\"label\":{\"ko\":\"또 하나의 긴 이름표\",\"en\":\"One more label much too long\"}}],"_s);
+    const auto problems = check(
+        u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"}],\"gap\":30}"_s,
+        u"\"links\":[{\"id\":\"l\",\"from\":\"a\",\"to\":\"b\",\"shape\":\"straight\",\"label\":{\"ko\":\"아주 긴 "
+        u"이름표입니다\",\"en\":\"A label much too long for here\"}},"
+        "{\"id\":\"m\",\"from\":\"b\",\"to\":\"a\",\"shape\":\"straight\",\"label\":{\"ko\":\"또 하나의 긴 이름표\",\"en\":\"One more label much too long\"}}],"_s);
     QVERIFY2(!problems.empty(), "labels of 250 pixels do not fit between boxes 30 apart");
     for (const Problem &problem : problems)
         QVERIFY2(problem.message.contains(u"label"), qPrintable(toString(problem)));
