@@ -64,13 +64,20 @@ void busiest(Figures &figures, const std::vector<Loaded> &scenes)
     std::sort(frames.begin(), frames.end(), [](const Frame &a, const Frame &b) { return a.cost > b.cost; });
     frames.resize(std::min<size_t>(frames.size(), 12));
     double painting = 0;
+    QString where;
     for (const Frame &frame : frames) {
         const Picture picture =
             draw(*frame.timeline, frame.timeline->at(frame.time), theme(ThemeName::Light), LanguageMode::Both);
-        painting = std::max(painting, medianOf(21, [&] { paintInto(image, picture); }));
-    }
-    figures.add(QStringLiteral("at(t) + draw, the dearest moment of any scene"), drawing, QStringLiteral("ms"), 1);
-    figures.add(QStringLiteral("paint 1080p, the dearest moment of any scene"), painting, QStringLiteral("ms"), 8);
+        const double taken = medianOf(21, [&] { paintInto(image, picture); });
+        if (taken > painting) {
+            painting = taken;
+            where =
+                QStringLiteral("%1 %2").arg(frame.timeline->script().id).arg(frame.timeline->stepAt(frame.time) + 1);
+        }
+    }));
+}
+figures.add(QStringLiteral("at(t) + draw, the dearest moment of any scene"), drawing, QStringLiteral("ms"), 1);
+figures.add(QStringLiteral("paint 1080p, the dearest moment (%1)").arg(where), painting, QStringLiteral("ms"), 8);
 }
 
 /// What the window does after a key until the next picture is there.
