@@ -74,10 +74,9 @@ void busiest(Figures &figures, const std::vector<Loaded> &scenes)
             where =
                 QStringLiteral("%1 %2").arg(frame.timeline->script().id).arg(frame.timeline->stepAt(frame.time) + 1);
         }
-    }));
-}
-figures.add(QStringLiteral("at(t) + draw, the dearest moment of any scene"), drawing, QStringLiteral("ms"), 1);
-figures.add(QStringLiteral("paint 1080p, the dearest moment (%1)").arg(where), painting, QStringLiteral("ms"), 8);
+    }
+    figures.add(QStringLiteral("at(t) + draw, the dearest moment of any scene"), drawing, QStringLiteral("ms"), 1);
+    figures.add(QStringLiteral("paint 1080p, the dearest moment (%1)").arg(where), painting, QStringLiteral("ms"), 8);
 }
 
 /// What the window does after a key until the next picture is there.
