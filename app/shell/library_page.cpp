@@ -121,6 +121,11 @@ void LibraryPage::focusFirstCard()
     m_scroll->ensureWidgetVisible(m_grid->cards().front(), 0, 60);
 }
 
+void LibraryPage::startPictures()
+{
+    m_thumbnails->start();
+}
+
 void LibraryPage::fill()
 {
     std::vector<SubjectList::Row> rows;

@@ -26,6 +26,7 @@ public:
     void setSearch(const QString &words);
     void refreshPlaces(); ///< somebody has watched something
     void focusFirstCard();
+    void startPictures(); ///< once the window has been seen; until then the cards have none
 
     SceneGrid &grid() const { return *m_grid; }
     SubjectList &subjectList() const { return *m_subjects; }

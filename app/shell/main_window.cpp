@@ -391,7 +391,10 @@ void MainWindow::paintEvent(QPaintEvent *event)
     // After this frame has reached the screen: what the first look can do without.
     QTimer::singleShot(0, this, [this] {
         emit firstPainted();
-        m_library->watch();
+        QTimer::singleShot(0, this, [this] {
+            m_libraryPage->startPictures();
+            m_library->watch();
+        });
     });
 }
 

@@ -68,6 +68,12 @@ QImage Thumbnails::find(const ThumbnailKey &key)
     return {};
 }
 
+void Thumbnails::start()
+{
+    m_started = true;
+    drawNext();
+}
+
 void Thumbnails::forgetRequests()
 {
     m_wanted.clear();
@@ -86,7 +92,7 @@ void Thumbnails::drop(const QString &file)
 /// One at a time: the pool's other threads are for the stage.
 void Thumbnails::drawNext()
 {
-    if (m_drawing || m_wanted.empty())
+    if (!m_started || m_drawing || m_wanted.empty())
         return;
     m_drawing = true;
     const ThumbnailKey key = m_wanted.back();

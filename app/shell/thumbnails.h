@@ -39,6 +39,9 @@ public:
     /// last is drawn first: it is what somebody looks at. A scene that cannot be read gives an image of one pixel.
     QImage find(const ThumbnailKey &key);
 
+    /// Begins to draw. Until then requests wait: the first look at the window has the processor for itself.
+    void start();
+
     /// Nobody looks any more at what was asked for so far.
     void forgetRequests();
     /// A scene's file has changed.
@@ -53,6 +56,7 @@ private:
 
     QCache<ThumbnailKey, QImage> m_images; ///< by bytes
     std::deque<ThumbnailKey> m_wanted;
+    bool m_started = false;
     bool m_drawing = false;
     QSet<QString> m_dropped; ///< while they were being drawn
     std::shared_ptr<Shared> m_shared;
