@@ -140,6 +140,21 @@ void SceneReader::checkTerms(const Node &root)
             lines.insert(id, at.line);
         }
     }
+    checkTermsMeant(m_script.stage, lines.keys());
+}
+
+void SceneReader::checkTermsMeant(const Element &element, const QStringList &known)
+{
+    const Node *term = element.values.node(u"term");
+    if (term && term->isString() && !known.contains(term->string)) {
+        QString hint = suggestion(term->string, known);
+        if (hint.isEmpty())
+            hint = translate("script", "Give it under \"terms\", with its meaning.");
+        m_problems.error(term->at, element.pointer + QStringLiteral("/term"),
+                         translate("script", "There is no term with the id %1.").arg(quoted(term->string)), hint);
+    }
+    for (const Element &child : element.children)
+        checkTermsMeant(child, known);
 }
 
 void SceneReader::checkQuestion(const Node &question, const Path &path)

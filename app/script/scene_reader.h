@@ -30,6 +30,7 @@ private:
 
     void checkSteps(const Node &root);
     void checkTerms(const Node &root);
+    void checkTermsMeant(const Element &element, const QStringList &known);
     void checkQuestion(const Node &question, const Path &path);
     void checkSources(const Node &root);
     void fillSteps();

@@ -6,6 +6,8 @@
 #include "library/subjects.h"
 #include "picture/paint.h"
 #include "scenes/digest.h"
+#include "script/format.h"
+#include "script/json_reader.h"
 #include "script/script_reader.h"
 #include "timeline/check_layout.h"
 #include "timeline/draw.h"
@@ -55,6 +57,8 @@ private slots:
     void goTogether();
     void readWithoutAnyProblem_data() { addScenes(); }
     void readWithoutAnyProblem();
+    void areInTheUsualForm_data() { addScenes(); }
+    void areInTheUsualForm();
     void lookRight_data() { addScenes(); }
     void lookRight();
     void areComplete_data() { addScenes(); }
@@ -95,6 +99,17 @@ void TestScenes::readWithoutAnyProblem()
     QFETCH(QString, file);
     const Result<Script> script = readScript(file, vocabulary());
     QVERIFY2(script && script.problems.empty(), qPrintable(text(script.problems)));
+}
+
+void TestScenes::areInTheUsualForm()
+{
+    QFETCH(QString, file);
+    QFile scene(file);
+    QVERIFY(scene.open(QIODevice::ReadOnly));
+    const QByteArray bytes = scene.readAll();
+    const Result<Node> json = readJson(bytes, file);
+    QVERIFY(json.value);
+    QVERIFY2(formatJson(*json.value) == bytes, "madang fmt would change it");
 }
 
 void TestScenes::lookRight()
