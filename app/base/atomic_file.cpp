@@ -15,11 +15,6 @@ namespace madang {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("AtomicFile", text);
-}
-
 Problem problemWith(const QString &path, const QString &message, const QString &hint = {})
 {
     Problem problem;
@@ -31,7 +26,8 @@ Problem problemWith(const QString &path, const QString &message, const QString &
 
 Problem diskFull(const QString &path)
 {
-    return problemWith(path, tr("The disk is full."), tr("Make room on it, or write somewhere else."));
+    return problemWith(path, QCoreApplication::translate("AtomicFile", "The disk is full."),
+                       QCoreApplication::translate("AtomicFile", "Make room on it, or write somewhere else."));
 }
 
 /// What is wrong with `path` before anything is written, if anything is.
@@ -39,12 +35,15 @@ std::optional<Problem> parentProblem(const QString &path)
 {
     const QFileInfo parent(QFileInfo(path).absolutePath());
     if (path.isEmpty())
-        return problemWith(path, tr("No file name was given."));
+        return problemWith(path, QCoreApplication::translate("AtomicFile", "No file name was given."));
     if (!parent.exists())
-        return problemWith(path, tr("The folder %1 does not exist.").arg(QDir::toNativeSeparators(parent.filePath())),
-                           tr("Create it first."));
+        return problemWith(path,
+                           QCoreApplication::translate("AtomicFile", "The folder %1 does not exist.")
+                               .arg(QDir::toNativeSeparators(parent.filePath())),
+                           QCoreApplication::translate("AtomicFile", "Create it first."));
     if (!parent.isDir())
-        return problemWith(path, tr("%1 is a file, not a folder.").arg(QDir::toNativeSeparators(parent.filePath())));
+        return problemWith(path, QCoreApplication::translate("AtomicFile", "%1 is a file, not a folder.")
+                                     .arg(QDir::toNativeSeparators(parent.filePath())));
     return std::nullopt;
 }
 
@@ -62,11 +61,12 @@ Problem explain(const QString &path, int error, const QString &detail)
     case EACCES:
     case EPERM:
     case EROFS:
-        return problemWith(path, tr("You may not write to %1.").arg(folder), tr("Choose another place."));
+        return problemWith(path, QCoreApplication::translate("AtomicFile", "You may not write to %1.").arg(folder),
+                           QCoreApplication::translate("AtomicFile", "Choose another place."));
     case ENAMETOOLONG:
-        return problemWith(path, tr("The file name is too long."));
+        return problemWith(path, QCoreApplication::translate("AtomicFile", "The file name is too long."));
     default:
-        return problemWith(path, tr("It could not be written: %1.").arg(detail));
+        return problemWith(path, QCoreApplication::translate("AtomicFile", "It could not be written: %1.").arg(detail));
     }
 }
 
@@ -96,7 +96,8 @@ std::optional<Problem> writeWhole(const QString &path, const QByteArray &data)
 {
     const QFileInfo info(path);
     if (info.isDir())
-        return problemWith(path, tr("It is a folder, not a file."), tr("Name a file in it."));
+        return problemWith(path, QCoreApplication::translate("AtomicFile", "It is a folder, not a file."),
+                           QCoreApplication::translate("AtomicFile", "Name a file in it."));
     if (std::optional<Problem> problem = parentProblem(path))
         return problem;
     if (info.exists() && !info.isFile())
@@ -108,7 +109,8 @@ std::optional<Problem> writeWhole(const QString &path, const QByteArray &data)
         const int error = errno;
         // Qt refuses a read-only file by itself, without a system error.
         if (info.exists() && !info.isWritable())
-            return problemWith(path, tr("The file may not be overwritten."), tr("Choose another name."));
+            return problemWith(path, QCoreApplication::translate("AtomicFile", "The file may not be overwritten."),
+                               QCoreApplication::translate("AtomicFile", "Choose another name."));
         return explain(path, error, file.errorString());
     }
     errno = 0;
@@ -121,9 +123,12 @@ WholeFolder::WholeFolder(const QString &path) : m_path(QDir::cleanPath(path))
 {
     const QFileInfo info(m_path);
     if (path.isEmpty() || !info.exists())
-        m_problem = path.isEmpty() ? problemWith(path, tr("No folder was given.")) : parentProblem(m_path);
+        m_problem = path.isEmpty()
+                        ? problemWith(path, QCoreApplication::translate("AtomicFile", "No folder was given."))
+                        : parentProblem(m_path);
     else if (!info.isDir())
-        m_problem = problemWith(m_path, tr("It is a file, not a folder."), tr("Name a folder, or a new one."));
+        m_problem = problemWith(m_path, QCoreApplication::translate("AtomicFile", "It is a file, not a folder."),
+                                QCoreApplication::translate("AtomicFile", "Name a folder, or a new one."));
     if (m_problem)
         return;
 
@@ -144,8 +149,9 @@ WholeFolder::WholeFolder(const QString &path) : m_path(QDir::cleanPath(path))
         if (!parent.exists(name))
             break;
     }
-    m_problem =
-        explain(m_path, errno, tr("no folder can be created in %1").arg(QDir::toNativeSeparators(parent.path())));
+    m_problem = explain(m_path, errno,
+                        QCoreApplication::translate("AtomicFile", "no folder can be created in %1")
+                            .arg(QDir::toNativeSeparators(parent.path())));
 }
 
 WholeFolder::~WholeFolder()
@@ -178,7 +184,8 @@ QString WholeFolder::pathFor(const QString &name)
         return {};
     errno = 0;
     if (!makeFolderOf(name)) {
-        m_problem = explain(m_path + u'/' + name, errno, tr("its folder cannot be created"));
+        m_problem = explain(m_path + u'/' + name, errno,
+                            QCoreApplication::translate("AtomicFile", "its folder cannot be created"));
         return {};
     }
     m_names.insert(QDir::cleanPath(name));
@@ -190,7 +197,8 @@ std::optional<Problem> WholeFolder::moveInto(const QString &folder)
     for (const QString &name : m_names) {
         const QString target = folder + u'/' + name;
         if (QFileInfo(target).isDir())
-            return problemWith(target, tr("It is a folder, not a file."), tr("Remove it, or choose another place."));
+            return problemWith(target, QCoreApplication::translate("AtomicFile", "It is a folder, not a file."),
+                               QCoreApplication::translate("AtomicFile", "Remove it, or choose another place."));
         std::error_code error;
         if (QDir().mkpath(QFileInfo(target).path()))
             std::filesystem::rename(native(m_temporary + u'/' + name), native(target), error);
@@ -210,7 +218,8 @@ std::optional<Problem> WholeFolder::commit()
     for (const QString &name : m_names) {
         // Promised by pathFor(), and the other program did not keep it.
         if (!QFileInfo::exists(m_temporary + u'/' + name))
-            return m_problem = problemWith(m_path + u'/' + name, tr("It was not written."));
+            return m_problem = problemWith(m_path + u'/' + name,
+                                           QCoreApplication::translate("AtomicFile", "It was not written."));
     }
     if (QFileInfo(m_path).isDir()) {
         m_problem = moveInto(m_path);
