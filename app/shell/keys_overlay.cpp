@@ -35,9 +35,16 @@ void KeysOverlay::open()
 {
     setAccessibleName(tr("Keys"));
     setGeometry(parentWidget()->rect());
+    m_before = window()->focusWidget();
     raise();
     show();
     setFocus();
+}
+
+void KeysOverlay::hideEvent(QHideEvent *)
+{
+    if (m_before)
+        m_before->setFocus();
 }
 
 void KeysOverlay::keyPressEvent(QKeyEvent *)

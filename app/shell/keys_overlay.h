@@ -2,6 +2,7 @@
 // The list of keys over the window. Any key or click closes it.
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 namespace madang {
@@ -21,10 +22,12 @@ protected:
     void paintEvent(QPaintEvent *) override;
     void keyPressEvent(QKeyEvent *) override;
     void mousePressEvent(QMouseEvent *) override { hide(); }
+    void hideEvent(QHideEvent *) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     const Appearance &m_appearance;
+    QPointer<QWidget> m_before; ///< had the focus
 };
 
 } // namespace madang

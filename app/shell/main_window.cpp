@@ -394,6 +394,7 @@ void MainWindow::paintEvent(QPaintEvent *event)
         QTimer::singleShot(0, this, [this] {
             m_libraryPage->startPictures();
             m_library->watch();
+            m_settled = true;
         });
     });
 }

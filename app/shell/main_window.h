@@ -47,6 +47,7 @@ public:
     const KeysOverlay *keysOverlay() const { return m_keys; } ///< nullptr: never opened
     const Appearance &appearance() const { return m_appearance; }
     Preferences &preferences() { return m_preferences; }
+    bool isSettled() const { return m_settled; } ///< pictures are being drawn and the folder is watched
     const MessageCard *fontMessage() const { return m_fontMessage; } ///< nullptr: Hangul can be shown
 
 public slots:
@@ -95,6 +96,7 @@ private:
     SettingsPopover *m_settings = nullptr;
     Notice *m_notice;
     bool m_painted = false;
+    bool m_settled = false;
     bool m_systemIsDark = false;
     Qt::WindowStates m_beforeFullScreen;
     std::vector<QShortcut *> m_sceneKeys; ///< those that only a scene has

@@ -50,6 +50,7 @@ void SettingsPopover::openBelow(const QRect &anchor, const Preferences &preferen
     adjustSize();
     const int left = std::min(anchor.right() - width() + 1, parentWidget()->width() - width() - 8);
     move(std::max(8, left), anchor.bottom() + 6);
+    m_before = window()->focusWidget();
     raise();
     show();
     m_languages->button(std::max(0, m_languages->current()))->setFocus(Qt::PopupFocusReason);
@@ -89,6 +90,9 @@ void SettingsPopover::showEvent(QShowEvent *)
 void SettingsPopover::hideEvent(QHideEvent *)
 {
     qApp->removeEventFilter(this);
+    // Unless a click has already given it to something else.
+    if (m_before && (!window()->focusWidget() || isAncestorOf(window()->focusWidget())))
+        m_before->setFocus();
 }
 
 /// A click anywhere else closes it, and does what it would do anyway.

@@ -5,6 +5,7 @@
 #include "shell/preferences.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QLabel;
 
@@ -39,6 +40,7 @@ protected:
 private:
     void label();
 
+    QPointer<QWidget> m_before; ///< had the focus
     Segmented *m_languages, *m_themes, *m_motions;
     QLabel *m_languageLabel, *m_themeLabel, *m_motionLabel;
 };

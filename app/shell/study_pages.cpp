@@ -17,11 +17,6 @@ namespace madang {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("StudyPages", text);
-}
-
 class Page : public QWidget
 {
 public:
@@ -75,29 +70,29 @@ QWidget *termsPage(const Appearance &appearance, const Script &script)
         append(lines, passages(term.meaning, appearance.mode(), { {}, 14, false, Passage::Ink::Ink, 3 }));
         page->add(std::move(lines), 18);
     }
-    return page->finish(tr("This scene explains no terms."));
+    return page->finish(QCoreApplication::translate("StudyPages", "This scene explains no terms."));
 }
 
 QWidget *misconceptionsPage(const Appearance &appearance, const Script &script)
 {
     auto *page = new Page(appearance);
     for (const Misconception &each : script.misconceptions) {
-        std::vector<Passage> lines{ { tr("Often said"), 12.5, true, Passage::Ink::Bad } };
+        std::vector<Passage> lines{ { QCoreApplication::translate("StudyPages", "Often said"), 12.5, true, Passage::Ink::Bad } };
         append(lines, passages(each.claim, appearance.mode(), { {}, 14, false, Passage::Ink::Muted, 2 }));
-        lines.push_back({ tr("In fact"), 12.5, true, Passage::Ink::Good, 8 });
+        lines.push_back({ QCoreApplication::translate("StudyPages", "In fact"), 12.5, true, Passage::Ink::Good, 8 });
         append(lines, passages(each.truth, appearance.mode(), { {}, 14, false, Passage::Ink::Ink, 2 }));
         if (!each.source.isEmpty())
             lines.push_back({ shown(each.source, appearance.mode(), QStringLiteral(" · ")), 12.5, false, Passage::Ink::Muted, 6 });
         page->add(std::move(lines), 26);
     }
-    return page->finish(tr("This scene corrects no misconceptions."));
+    return page->finish(QCoreApplication::translate("StudyPages", "This scene corrects no misconceptions."));
 }
 
 QWidget *questionsPage(const Appearance &appearance, const Script &script)
 {
     auto *page = new Page(appearance);
     if (!script.quiz.empty())
-        page->add({ { tr("Quiz"), 12.5, true, Passage::Ink::Accent } });
+        page->add({ { QCoreApplication::translate("StudyPages", "Quiz"), 12.5, true, Passage::Ink::Accent } });
     for (size_t i = 0; i < script.quiz.size(); ++i) {
         auto *card = new QuestionCard(appearance, 14.5, 1);
         card->setQuestion(script.quiz[i]);
@@ -105,10 +100,10 @@ QWidget *questionsPage(const Appearance &appearance, const Script &script)
         page->add(card, i == 0 ? 8 : 24);
     }
     if (!script.interview.empty())
-        page->add({ { tr("Interview"), 12.5, true, Passage::Ink::Accent } }, 30);
+        page->add({ { QCoreApplication::translate("StudyPages", "Interview"), 12.5, true, Passage::Ink::Accent } }, 30);
     for (size_t i = 0; i < script.interview.size(); ++i)
         page->add(new InterviewCard(appearance, script.interview[i]), i == 0 ? 8 : 24);
-    return page->finish(tr("This scene asks no questions."));
+    return page->finish(QCoreApplication::translate("StudyPages", "This scene asks no questions."));
 }
 
 QWidget *sourcesPage(const Appearance &appearance, const Script &script, const std::function<void(const QString &)> &open)
@@ -123,12 +118,12 @@ QWidget *sourcesPage(const Appearance &appearance, const Script &script, const s
         auto *link = new TextButton(TextButton::Look::Framed);
         link->setText(QUrl(source.url).host());
         link->setToolTip(source.url);
-        link->setAccessibleName(tr("Open %1 in the browser").arg(source.url));
+        link->setAccessibleName(QCoreApplication::translate("StudyPages", "Open %1 in the browser").arg(source.url));
         link->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
         QObject::connect(link, &QToolButton::clicked, page, [open, url = source.url] { open(url); });
         page->add(link, 6);
     }
-    return page->finish(tr("This scene names no sources."));
+    return page->finish(QCoreApplication::translate("StudyPages", "This scene names no sources."));
 }
 
 } // namespace madang
