@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AtomicFile</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or write somewhere else.</source>
+        <translation>Make room on it, or write somewhere else.</translation>
+    </message>
+    <message>
+        <source>No file name was given.</source>
+        <translation>No file name was given.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>The folder %1 does not exist.</translation>
+    </message>
+    <message>
+        <source>Create it first.</source>
+        <translation>Create it first.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation>%1 is a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1.</source>
+        <translation>You may not write to %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>Choose another place.</translation>
+    </message>
+    <message>
+        <source>The file name is too long.</source>
+        <translation>The file name is too long.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1.</source>
+        <translation>It could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation>It is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>Name a file in it.</translation>
+    </message>
+    <message>
+        <source>The file may not be overwritten.</source>
+        <translation>The file may not be overwritten.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choose another name.</translation>
+    </message>
+    <message>
+        <source>No folder was given.</source>
+        <translation>No folder was given.</translation>
+    </message>
+    <message>
+        <source>It is a file, not a folder.</source>
+        <translation>It is a file, not a folder.</translation>
+    </message>
+    <message>
+        <source>Name a folder, or a new one.</source>
+        <translation>Name a folder, or a new one.</translation>
+    </message>
+    <message>
+        <source>no folder can be created in %1</source>
+        <translation>no folder can be created in %1</translation>
+    </message>
+    <message>
+        <source>its folder cannot be created</source>
+        <translation>its folder cannot be created</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another place.</source>
+        <translation>Remove it, or choose another place.</translation>
+    </message>
+    <message>
+        <source>It was not written.</source>
+        <translation>It was not written.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Open the window with a scene</source>
@@ -505,65 +592,6 @@
     <message>
         <source>This scene names no sources.</source>
         <translation>This scene names no sources.</translation>
-    </message>
-</context>
-<context>
-    <name>madang</name>
-    <message>
-        <source>The disk is full.</source>
-        <translation>The disk is full.</translation>
-    </message>
-    <message>
-        <source>Make room on it, or write somewhere else.</source>
-        <translation>Make room on it, or write somewhere else.</translation>
-    </message>
-    <message>
-        <source>No file name was given.</source>
-        <translation>No file name was given.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>The folder %1 does not exist.</translation>
-    </message>
-    <message>
-        <source>Create it first.</source>
-        <translation>Create it first.</translation>
-    </message>
-    <message>
-        <source>%1 is a file, not a folder.</source>
-        <translation>%1 is a file, not a folder.</translation>
-    </message>
-    <message>
-        <source>You may not write to %1.</source>
-        <translation>You may not write to %1.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>Choose another place.</translation>
-    </message>
-    <message>
-        <source>The file name is too long.</source>
-        <translation>The file name is too long.</translation>
-    </message>
-    <message>
-        <source>It could not be written: %1.</source>
-        <translation>It could not be written: %1.</translation>
-    </message>
-    <message>
-        <source>It is a folder, not a file.</source>
-        <translation>It is a folder, not a file.</translation>
-    </message>
-    <message>
-        <source>Name a file in it.</source>
-        <translation>Name a file in it.</translation>
-    </message>
-    <message>
-        <source>The file may not be overwritten.</source>
-        <translation>The file may not be overwritten.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>Choose another name.</translation>
     </message>
 </context>
 <context>
@@ -1209,41 +1237,6 @@
     <message>
         <source>Go on by itself at reading pace (A)</source>
         <translation>Go on by itself at reading pace (A)</translation>
-    </message>
-</context>
-<context>
-    <name>madang::WholeFolder</name>
-    <message>
-        <source>No folder was given.</source>
-        <translation>No folder was given.</translation>
-    </message>
-    <message>
-        <source>It is a file, not a folder.</source>
-        <translation>It is a file, not a folder.</translation>
-    </message>
-    <message>
-        <source>Name a folder, or a new one.</source>
-        <translation>Name a folder, or a new one.</translation>
-    </message>
-    <message>
-        <source>no folder can be created in %1</source>
-        <translation>no folder can be created in %1</translation>
-    </message>
-    <message>
-        <source>its folder cannot be created</source>
-        <translation>its folder cannot be created</translation>
-    </message>
-    <message>
-        <source>It is a folder, not a file.</source>
-        <translation>It is a folder, not a file.</translation>
-    </message>
-    <message>
-        <source>Remove it, or choose another place.</source>
-        <translation>Remove it, or choose another place.</translation>
-    </message>
-    <message>
-        <source>It was not written.</source>
-        <translation>It was not written.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,93 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>AtomicFile</name>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or write somewhere else.</source>
+        <translation>자리를 비우거나 다른 곳에 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>No file name was given.</source>
+        <translation>파일 이름이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The folder %1 does not exist.</source>
+        <translation>폴더가 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Create it first.</source>
+        <translation>먼저 만드십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is a file, not a folder.</source>
+        <translation>폴더가 아니라 파일입니다: %1.</translation>
+    </message>
+    <message>
+        <source>You may not write to %1.</source>
+        <translation>쓸 권한이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Choose another place.</source>
+        <translation>다른 곳을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>The file name is too long.</source>
+        <translation>파일 이름이 너무 깁니다.</translation>
+    </message>
+    <message>
+        <source>It could not be written: %1.</source>
+        <translation>쓰지 못했습니다: %1.</translation>
+    </message>
+    <message>
+        <source>It is a folder, not a file.</source>
+        <translation>파일이 아니라 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>Name a file in it.</source>
+        <translation>그 안의 파일 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>The file may not be overwritten.</source>
+        <translation>파일을 덮어쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No folder was given.</source>
+        <translation>폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is a file, not a folder.</source>
+        <translation>폴더가 아니라 파일입니다.</translation>
+    </message>
+    <message>
+        <source>Name a folder, or a new one.</source>
+        <translation>폴더나 새 폴더 이름을 적으십시오.</translation>
+    </message>
+    <message>
+        <source>no folder can be created in %1</source>
+        <translation>%1 안에 폴더를 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>its folder cannot be created</source>
+        <translation>폴더를 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Remove it, or choose another place.</source>
+        <translation>지우거나 다른 곳을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>It was not written.</source>
+        <translation>쓰지 않았습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Cli</name>
     <message>
         <source>Open the window with a scene</source>
@@ -505,65 +592,6 @@
     <message>
         <source>This scene names no sources.</source>
         <translation>이 장면에는 출처가 없습니다.</translation>
-    </message>
-</context>
-<context>
-    <name>madang</name>
-    <message>
-        <source>The disk is full.</source>
-        <translation>디스크가 가득 찼습니다.</translation>
-    </message>
-    <message>
-        <source>Make room on it, or write somewhere else.</source>
-        <translation>자리를 비우거나 다른 곳에 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>No file name was given.</source>
-        <translation>파일 이름이 없습니다.</translation>
-    </message>
-    <message>
-        <source>The folder %1 does not exist.</source>
-        <translation>폴더가 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>Create it first.</source>
-        <translation>먼저 만드십시오.</translation>
-    </message>
-    <message>
-        <source>%1 is a file, not a folder.</source>
-        <translation>폴더가 아니라 파일입니다: %1.</translation>
-    </message>
-    <message>
-        <source>You may not write to %1.</source>
-        <translation>쓸 권한이 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>Choose another place.</source>
-        <translation>다른 곳을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>The file name is too long.</source>
-        <translation>파일 이름이 너무 깁니다.</translation>
-    </message>
-    <message>
-        <source>It could not be written: %1.</source>
-        <translation>쓰지 못했습니다: %1.</translation>
-    </message>
-    <message>
-        <source>It is a folder, not a file.</source>
-        <translation>파일이 아니라 폴더입니다.</translation>
-    </message>
-    <message>
-        <source>Name a file in it.</source>
-        <translation>그 안의 파일 이름을 적으십시오.</translation>
-    </message>
-    <message>
-        <source>The file may not be overwritten.</source>
-        <translation>파일을 덮어쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Choose another name.</source>
-        <translation>다른 이름을 고르십시오.</translation>
     </message>
 </context>
 <context>
@@ -1202,41 +1230,6 @@
     <message>
         <source>Go on by itself at reading pace (A)</source>
         <translation>읽는 속도로 저절로 넘어가기 (A)</translation>
-    </message>
-</context>
-<context>
-    <name>madang::WholeFolder</name>
-    <message>
-        <source>No folder was given.</source>
-        <translation>폴더가 없습니다.</translation>
-    </message>
-    <message>
-        <source>It is a file, not a folder.</source>
-        <translation>폴더가 아니라 파일입니다.</translation>
-    </message>
-    <message>
-        <source>Name a folder, or a new one.</source>
-        <translation>폴더나 새 폴더 이름을 적으십시오.</translation>
-    </message>
-    <message>
-        <source>no folder can be created in %1</source>
-        <translation>%1 안에 폴더를 만들 수 없습니다</translation>
-    </message>
-    <message>
-        <source>its folder cannot be created</source>
-        <translation>폴더를 만들 수 없습니다</translation>
-    </message>
-    <message>
-        <source>It is a folder, not a file.</source>
-        <translation>파일이 아니라 폴더입니다.</translation>
-    </message>
-    <message>
-        <source>Remove it, or choose another place.</source>
-        <translation>지우거나 다른 곳을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>It was not written.</source>
-        <translation>쓰지 않았습니다.</translation>
     </message>
 </context>
 <context>
