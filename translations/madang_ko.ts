@@ -9,27 +9,27 @@
     </message>
     <message>
         <source>Make room on it, or write somewhere else.</source>
-        <translation>자리를 비우거나 다른 곳에 쓰십시오.</translation>
+        <translation>디스크에 자리를 만들거나 다른 곳에 쓰십시오.</translation>
     </message>
     <message>
         <source>No file name was given.</source>
-        <translation>파일 이름이 없습니다.</translation>
+        <translation>파일 이름을 적지 않았습니다.</translation>
     </message>
     <message>
         <source>The folder %1 does not exist.</source>
-        <translation>폴더가 없습니다: %1.</translation>
+        <translation>폴더 %1이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Create it first.</source>
-        <translation>먼저 만드십시오.</translation>
+        <translation>폴더를 먼저 만드십시오.</translation>
     </message>
     <message>
         <source>%1 is a file, not a folder.</source>
-        <translation>폴더가 아니라 파일입니다: %1.</translation>
+        <translation>%1은(는) 폴더가 아니라 파일입니다.</translation>
     </message>
     <message>
         <source>You may not write to %1.</source>
-        <translation>쓸 권한이 없습니다: %1.</translation>
+        <translation>%1에 쓸 권한이 없습니다.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
@@ -49,11 +49,11 @@
     </message>
     <message>
         <source>Name a file in it.</source>
-        <translation>그 안의 파일 이름을 적으십시오.</translation>
+        <translation>그 안의 파일 이름까지 적으십시오.</translation>
     </message>
     <message>
         <source>The file may not be overwritten.</source>
-        <translation>파일을 덮어쓸 수 없습니다.</translation>
+        <translation>이 파일은 덮어쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>No folder was given.</source>
-        <translation>폴더가 없습니다.</translation>
+        <translation>폴더를 적지 않았습니다.</translation>
     </message>
     <message>
         <source>It is a file, not a folder.</source>
@@ -69,34 +69,34 @@
     </message>
     <message>
         <source>Name a folder, or a new one.</source>
-        <translation>폴더나 새 폴더 이름을 적으십시오.</translation>
+        <translation>있는 폴더나 새로 만들 폴더를 적으십시오.</translation>
     </message>
     <message>
         <source>no folder can be created in %1</source>
-        <translation>%1 안에 폴더를 만들 수 없습니다</translation>
+        <translation>%1에 폴더를 만들 수 없음</translation>
     </message>
     <message>
         <source>its folder cannot be created</source>
-        <translation>폴더를 만들 수 없습니다</translation>
+        <translation>파일이 들어갈 폴더를 만들 수 없음</translation>
     </message>
     <message>
         <source>Remove it, or choose another place.</source>
-        <translation>지우거나 다른 곳을 고르십시오.</translation>
+        <translation>그 폴더를 지우거나 다른 곳을 고르십시오.</translation>
     </message>
     <message>
         <source>It was not written.</source>
-        <translation>쓰지 않았습니다.</translation>
+        <translation>파일이 쓰이지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message>
         <source>Open the window with a scene</source>
-        <translation>장면을 창에서 엽니다</translation>
+        <translation>창을 열어 장면을 보여 줍니다</translation>
     </message>
     <message>
         <source>Begin at this step, counted from 1.</source>
-        <translation>이 단계에서 시작합니다. 1부터 셉니다.</translation>
+        <translation>1부터 센 이 단계에서 시작합니다.</translation>
     </message>
     <message>
         <source>The folder with the scenes was not found.</source>
@@ -104,19 +104,19 @@
     </message>
     <message>
         <source>Give the path of a scene&apos;s file, or set MADANG_SCENES.</source>
-        <translation>장면 파일의 경로를 주거나 MADANG_SCENES를 설정하십시오.</translation>
+        <translation>장면 파일의 경로를 적거나 MADANG_SCENES를 설정하십시오.</translation>
     </message>
     <message>
         <source>There is no scene &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; 장면이 없습니다.</translation>
+        <translation>장면 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation>&quot;%1&quot;을(를) 뜻하셨습니까?</translation>
+        <translation>&quot;%1&quot;을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
         <source>&quot;madang list&quot; shows all scenes.</source>
-        <translation>&quot;madang list&quot;로 모든 장면을 볼 수 있습니다.</translation>
+        <translation>&quot;madang list&quot;가 모든 장면을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Name a scene or a folder, or set MADANG_SCENES.</source>
@@ -136,7 +136,7 @@
     </message>
     <message>
         <source>Files, or folders with all scenes below them; without any, all scenes of the program. Checks what is written, what it means, and how it looks: every step in Korean, in English and in both.</source>
-        <translation>파일, 또는 아래의 모든 장면을 포함하는 폴더입니다. 없으면 프로그램의 모든 장면입니다. 쓰인 모양과 뜻, 그리고 보이는 모습을 모든 단계에서 한국어, 영어, 두 언어로 확인합니다.</translation>
+        <translation>파일, 또는 그 아래 모든 장면을 볼 폴더입니다. 적지 않으면 프로그램의 모든 장면을 봅니다. 쓰인 것과 그 뜻, 그리고 보이는 모습을 모든 단계에서 한국어, 영어, 두 언어로 확인합니다.</translation>
     </message>
     <message>
         <source>Write the problems as JSON to standard output.</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
         <source>Set MADANG_SCENES to it.</source>
-        <translation>MADANG_SCENES를 그 폴더로 설정하십시오.</translation>
+        <translation>MADANG_SCENES에 그 폴더를 설정하십시오.</translation>
     </message>
     <message>
         <source>List the scenes</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>Write id, subject, titles, number of steps and file of each as JSON.</source>
-        <translation>각 장면의 id, 과목, 제목, 단계 수, 파일을 JSON으로 씁니다.</translation>
+        <translation>장면마다 id, 과목, 제목, 단계 수, 파일을 JSON으로 씁니다.</translation>
     </message>
     <message>
         <source>Name it, or set MADANG_SCENES.</source>
@@ -164,31 +164,31 @@
     </message>
     <message>
         <source>Make the generated parts of the authoring guide anew</source>
-        <translation>작성 안내서의 생성되는 부분을 새로 만듭니다</translation>
+        <translation>작성 안내서의 자동 생성 부분을 다시 만듭니다</translation>
     </message>
     <message>
         <source>In the folder of the scenes: the kinds and verbs in README.md, their pictures, and scene.schema.json. For those who change the program; what people wrote in README.md stays.</source>
-        <translation>장면 폴더에 있는 README.md의 종류와 동사, 그 그림, scene.schema.json이 대상입니다. 프로그램을 고치는 사람을 위한 명령이며, 사람이 README.md에 쓴 내용은 그대로 둡니다.</translation>
+        <translation>장면 폴더에 README.md의 종류와 동사, 그 그림, scene.schema.json을 만듭니다. 프로그램을 고치는 사람을 위한 명령입니다. README.md에 사람이 쓴 글은 그대로 둡니다.</translation>
     </message>
     <message>
         <source>There is no option --%1.</source>
-        <translation>--%1 옵션이 없습니다.</translation>
+        <translation>--%1 옵션은 없습니다.</translation>
     </message>
     <message>
         <source>Did you mean --%1?</source>
-        <translation>--%1 옵션을 뜻하셨습니까?</translation>
+        <translation>--%1을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
         <source>&quot;madang %1 --help&quot; lists the options.</source>
-        <translation>&quot;madang %1 --help&quot;로 옵션을 볼 수 있습니다.</translation>
+        <translation>&quot;madang %1 --help&quot;가 옵션을 보여 줍니다.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
-        <translation>%1 옵션은 값을 받지 않습니다.</translation>
+        <translation>%1에는 값을 주지 않습니다.</translation>
     </message>
     <message>
         <source>%1 needs a value: %2.</source>
-        <translation>%1 옵션에는 값이 필요합니다: %2.</translation>
+        <translation>%1에는 값이 필요합니다: %2.</translation>
     </message>
     <message>
         <source>Something is missing: madang %1 %2</source>
@@ -200,23 +200,23 @@
     </message>
     <message>
         <source>--step cannot be &quot;%1&quot;.</source>
-        <translation>--step 값으로 &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+        <translation>--step에는 &quot;%1&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
-        <translation>%1 옵션이 없습니다.</translation>
+        <translation>%1 옵션은 없습니다.</translation>
     </message>
     <message>
         <source>&quot;madang --help&quot; tells what there is.</source>
-        <translation>&quot;madang --help&quot;로 무엇이 있는지 볼 수 있습니다.</translation>
+        <translation>&quot;madang --help&quot;가 무엇이 있는지 알려 줍니다.</translation>
     </message>
     <message>
         <source>There is no command &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; 명령이 없습니다.</translation>
+        <translation>&quot;%1&quot; 명령은 없습니다.</translation>
     </message>
     <message>
         <source>&quot;madang --help&quot; lists the commands.</source>
-        <translation>&quot;madang --help&quot;로 명령을 볼 수 있습니다.</translation>
+        <translation>&quot;madang --help&quot;가 명령을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Madang plays technical ideas as animated scenes.</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
         <source>open the window, perhaps with a scene</source>
-        <translation>창을 엽니다. 장면을 줄 수도 있습니다</translation>
+        <translation>창을 엽니다. 장면을 함께 열 수도 있습니다</translation>
     </message>
     <message>
         <source>do one thing without a window</source>
@@ -248,7 +248,7 @@
     </message>
     <message>
         <source>The exit code is 0 when all went well, 1 when there are problems, 2 when the command was not understood. Data goes to standard output, messages go to standard error.</source>
-        <translation>종료 코드는 모두 잘되면 0, 문제가 있으면 1, 명령을 이해하지 못하면 2입니다. 데이터는 표준 출력으로, 메시지는 표준 오류로 나갑니다.</translation>
+        <translation>종료 코드는 잘되면 0, 문제가 있으면 1, 명령을 알아듣지 못하면 2입니다. 자료는 표준 출력으로, 알림은 표준 오류로 나갑니다.</translation>
     </message>
     <message>
         <source>[OPTIONS]</source>
@@ -260,7 +260,7 @@
     </message>
     <message>
         <source>This.</source>
-        <translation>이 설명입니다.</translation>
+        <translation>이 도움말.</translation>
     </message>
     <message>
         <source>Options:</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>--%1 cannot be &quot;%2&quot;.</source>
-        <translation>--%1 값으로 &quot;%2&quot;은(는) 쓸 수 없습니다.</translation>
+        <translation>--%1에는 &quot;%2&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
-        <translation>다음 가운데 하나입니다: %1.</translation>
+        <translation>다음 중 하나입니다: %1.</translation>
     </message>
     <message>
         <source>All steps cannot go into one file: %1</source>
@@ -280,31 +280,31 @@
     </message>
     <message>
         <source>Name a folder, or one step with --step N.</source>
-        <translation>폴더를 적거나 --step N으로 한 단계를 고르십시오.</translation>
+        <translation>폴더를 적거나, --step N으로 한 단계를 고르십시오.</translation>
     </message>
     <message>
         <source>It is a number from 1 to %1, or all.</source>
-        <translation>1부터 %1까지의 숫자 또는 all입니다.</translation>
+        <translation>1부터 %1까지의 수이거나 all입니다.</translation>
     </message>
     <message>
         <source>There is no step %1.</source>
-        <translation>%1단계가 없습니다.</translation>
+        <translation>%1단계는 없습니다.</translation>
     </message>
     <message>
         <source>The scene has the steps 1 to %1.</source>
-        <translation>이 장면에는 1단계부터 %1단계까지 있습니다.</translation>
+        <translation>이 장면의 단계는 1부터 %1까지입니다.</translation>
     </message>
     <message>
         <source>--size cannot be &quot;%1&quot;.</source>
-        <translation>--size 값으로 &quot;%1&quot;은(는) 쓸 수 없습니다.</translation>
+        <translation>--size에는 &quot;%1&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Write it like 1920x1080; both sides are %1 to %2 pixels.</source>
-        <translation>1920x1080처럼 쓰십시오. 두 변은 %1~%2픽셀입니다.</translation>
+        <translation>1920x1080처럼 적으십시오. 두 변은 %1~%2픽셀입니다.</translation>
     </message>
     <message>
         <source>Where to? Name a file or a folder with --out PATH.</source>
-        <translation>어디에 쓰겠습니까? --out PATH로 파일이나 폴더를 적으십시오.</translation>
+        <translation>어디에 쓸지 모릅니다. --out PATH로 파일이나 폴더를 적으십시오.</translation>
     </message>
     <message>
         <source>Write the pictures of a scene</source>
@@ -312,27 +312,27 @@
     </message>
     <message>
         <source>A file for one step, a folder for all (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a file, else all.</source>
-        <translation>한 단계는 파일로, 모든 단계는 폴더로 씁니다(ID-01.png 등). --step이 없으면 PATH가 파일일 때는 장면을 대표하는 단계를, 아니면 모든 단계를 씁니다.</translation>
+        <translation>한 단계면 파일 하나, 모든 단계면 폴더에 씁니다(ID-01.png 등). --step이 없으면 PATH가 파일일 때는 장면을 대표하는 단계, 아니면 모든 단계입니다.</translation>
     </message>
     <message>
         <source>Which step, counted from 1; or all.</source>
-        <translation>어느 단계인지 1부터 셉니다. 또는 all입니다.</translation>
+        <translation>몇 번째 단계인지 1부터 세어 적습니다. all은 모든 단계입니다.</translation>
     </message>
     <message>
         <source>The language on the stage: ko, en or both.</source>
-        <translation>무대의 언어: ko, en 또는 both.</translation>
+        <translation>무대의 언어: ko, en, both.</translation>
     </message>
     <message>
         <source>light, dark, print or contrast.</source>
-        <translation>light, dark, print 또는 contrast.</translation>
+        <translation>light, dark, print, contrast 중 하나.</translation>
     </message>
     <message>
         <source>In pixels.</source>
-        <translation>픽셀 단위입니다.</translation>
+        <translation>픽셀 크기.</translation>
     </message>
     <message>
         <source>The file or folder to write.</source>
-        <translation>쓸 파일이나 폴더입니다.</translation>
+        <translation>쓸 파일 또는 폴더.</translation>
     </message>
     <message>
         <source>The format: %1.</source>
@@ -340,19 +340,19 @@
     </message>
     <message>
         <source>Print the JSON Schema of scenes</source>
-        <translation>장면의 JSON 스키마를 출력합니다</translation>
+        <translation>장면의 JSON Schema를 출력합니다</translation>
     </message>
     <message>
         <source>Editors that know it complete keys and mark mistakes while you type.</source>
-        <translation>이 스키마를 아는 편집기는 키를 완성해 주고 입력하는 동안 실수를 표시합니다.</translation>
+        <translation>이것을 아는 편집기는 키를 완성해 주고 쓰는 동안 잘못을 표시해 줍니다.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no good name.</source>
-        <translation>&quot;%1&quot;은(는) 알맞은 이름이 아닙니다.</translation>
+        <translation>&quot;%1&quot;은(는) 이름으로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens, such as load-balancing.</source>
-        <translation>load-balancing처럼 소문자, 숫자, 하이픈을 쓰십시오.</translation>
+        <translation>load-balancing처럼 영어 소문자, 숫자, 붙임표를 쓰십시오.</translation>
     </message>
     <message>
         <source>The folder sessions is for plans of meetings.</source>
@@ -360,11 +360,11 @@
     </message>
     <message>
         <source>There is a scene &quot;%1&quot; already.</source>
-        <translation>&quot;%1&quot; 장면이 이미 있습니다.</translation>
+        <translation>장면 &quot;%1&quot;이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>Choose another id; nothing has been changed.</source>
-        <translation>다른 id를 고르십시오. 아무것도 바꾸지 않았습니다.</translation>
+        <translation>다른 id를 고르십시오. 바뀐 것은 없습니다.</translation>
     </message>
     <message>
         <source>This folder cannot be made.</source>
@@ -376,31 +376,31 @@
     </message>
     <message>
         <source>Writes a small scene that works into the folder of the scenes and prints its path. Never writes over a file.</source>
-        <translation>바로 동작하는 작은 장면을 장면 폴더에 쓰고 경로를 출력합니다. 있는 파일은 덮어쓰지 않습니다.</translation>
+        <translation>바로 재생되는 작은 장면을 장면 폴더에 쓰고 그 경로를 알려 줍니다. 있는 파일은 절대 덮어쓰지 않습니다.</translation>
     </message>
     <message>
         <source>The folder it goes into.</source>
-        <translation>장면이 들어갈 폴더입니다.</translation>
+        <translation>장면을 넣을 과목 폴더.</translation>
     </message>
     <message>
         <source>This file is not in the usual form.</source>
-        <translation>이 파일은 표준 모양이 아닙니다.</translation>
+        <translation>이 파일은 정해진 모양이 아닙니다.</translation>
     </message>
     <message>
         <source>&quot;madang fmt&quot; brings it there.</source>
-        <translation>&quot;madang fmt&quot;로 표준 모양으로 바꿀 수 있습니다.</translation>
+        <translation>&quot;madang fmt&quot;가 모양을 맞춰 줍니다.</translation>
     </message>
     <message>
         <source>Bring scenes into the usual form</source>
-        <translation>장면을 표준 모양으로 정리합니다</translation>
+        <translation>장면 파일의 모양을 맞춥니다</translation>
     </message>
     <message>
         <source>Files, or folders with all scenes below them. Two spaces a level, short objects on one line; what a scene says stays the same.</source>
-        <translation>파일, 또는 아래의 모든 장면을 포함하는 폴더입니다. 한 단계에 공백 두 칸, 짧은 객체는 한 줄로 씁니다. 장면의 내용은 바뀌지 않습니다.</translation>
+        <translation>파일, 또는 그 아래 모든 장면을 볼 폴더입니다. 한 단계에 두 칸씩 들여 쓰고 짧은 것은 한 줄에 둡니다. 내용은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Change nothing; only say which files are not in that form.</source>
-        <translation>아무것도 바꾸지 않고, 표준 모양이 아닌 파일만 알려 줍니다.</translation>
+        <translation>아무것도 바꾸지 않고, 모양이 다른 파일만 알려 줍니다.</translation>
     </message>
 </context>
 <context>
@@ -411,7 +411,7 @@
     </message>
     <message>
         <source>There is not enough memory for a picture of that size.</source>
-        <translation>그 크기의 그림을 만들 메모리가 부족합니다.</translation>
+        <translation>이 크기의 그림을 그릴 메모리가 모자랍니다.</translation>
     </message>
     <message>
         <source>PNG picture</source>
@@ -419,14 +419,14 @@
     </message>
     <message>
         <source>A picture of each step, sharp at the size you choose.</source>
-        <translation>단계마다 그림 한 장을 고른 크기로 선명하게 만듭니다.</translation>
+        <translation>단계마다 그림 하나를, 고른 크기로 또렷하게 씁니다.</translation>
     </message>
 </context>
 <context>
     <name>Layout</name>
     <message>
         <source>%1, and %2 more</source>
-        <translation>%1 외 %2곳</translation>
+        <translation>%1, 그 밖에 %2곳</translation>
     </message>
     <message>
         <source>step %1</source>
@@ -434,47 +434,47 @@
     </message>
     <message>
         <source>step %1, %2</source>
-        <translation>%1단계, %2</translation>
+        <translation>%1단계 %2</translation>
     </message>
     <message>
         <source>There is too much in one direction: shorten texts, arrange it in more rows, or show it in another step.</source>
-        <translation>한 방향에 너무 많습니다. 글을 줄이거나 줄을 늘려 배치하거나 다른 단계에서 보여 주십시오.</translation>
+        <translation>한 방향에 너무 많이 놓여 있습니다. 글을 줄이거나, 여러 줄로 나누거나, 다른 단계에서 보여 주십시오.</translation>
     </message>
     <message>
         <source>There is no room left for %1.</source>
-        <translation>%1 요소가 들어갈 자리가 없습니다.</translation>
+        <translation>%1을(를) 놓을 자리가 없습니다.</translation>
     </message>
     <message>
         <source>%1 is partly outside the stage.</source>
-        <translation>%1 요소의 일부가 무대 밖에 있습니다.</translation>
+        <translation>%1이(가) 무대 밖으로 나갑니다.</translation>
     </message>
     <message>
         <source>The link %1 leaves the stage.</source>
-        <translation>링크 %1의 일부가 무대 밖으로 나갑니다.</translation>
+        <translation>링크 %1이(가) 무대 밖으로 나갑니다.</translation>
     </message>
     <message>
         <source>Choose its sides with leave and enter.</source>
-        <translation>leave와 enter로 나가고 들어오는 쪽을 고르십시오.</translation>
+        <translation>leave와 enter로 나가고 들어오는 쪽을 정하십시오.</translation>
     </message>
     <message>
         <source>%1 lies on %2.</source>
-        <translation>%1 요소가 %2 위에 겹칩니다.</translation>
+        <translation>%1이(가) %2 위에 겹칩니다.</translation>
     </message>
     <message>
         <source>Nest one in the other, give them more room, or hide one of them; nudge and move must keep clear of others.</source>
-        <translation>하나를 다른 하나 안에 넣거나, 자리를 더 주거나, 하나를 숨기십시오. nudge와 move는 다른 요소를 피해야 합니다.</translation>
+        <translation>하나를 다른 하나 안에 넣거나, 자리를 더 주거나, 하나를 숨기십시오. nudge와 move는 다른 것을 피해야 합니다.</translation>
     </message>
     <message>
         <source>The link %1 runs through %2.</source>
-        <translation>링크 %1의 선이 %2 요소를 지나갑니다.</translation>
+        <translation>링크 %1이(가) %2을(를) 지나갑니다.</translation>
     </message>
     <message>
         <source>Choose its sides with leave and enter, or arrange the elements so that nothing stands between its ends.</source>
-        <translation>leave와 enter로 쪽을 고르거나, 양 끝 사이에 아무것도 없도록 요소를 배치하십시오.</translation>
+        <translation>leave와 enter로 쪽을 정하거나, 두 끝 사이에 아무것도 없도록 배치하십시오.</translation>
     </message>
     <message>
         <source>The link %1 runs through the title of %2.</source>
-        <translation>링크 %1의 선이 %2의 제목을 지나갑니다.</translation>
+        <translation>링크 %1이(가) %2의 제목을 지나갑니다.</translation>
     </message>
     <message>
         <source>Shorten the label, give the link more room, or choose another way for it with leave, enter and shape.</source>
@@ -482,7 +482,7 @@
     </message>
     <message>
         <source>The label of the link %1 is partly outside the stage.</source>
-        <translation>링크 %1의 이름표 일부가 무대 밖에 있습니다.</translation>
+        <translation>링크 %1의 이름표가 무대 밖으로 나갑니다.</translation>
     </message>
     <message>
         <source>The label of the link %1 lies on %2.</source>
@@ -490,42 +490,42 @@
     </message>
     <message>
         <source>The labels of the links %1 and %2 lie on each other.</source>
-        <translation>링크 %1의 이름표와 %2의 이름표가 서로 겹칩니다.</translation>
+        <translation>링크 %1과(와) %2의 이름표가 겹칩니다.</translation>
     </message>
     <message>
         <source>The link %1 runs across the label of the link %2.</source>
-        <translation>링크 %1의 선이 링크 %2의 이름표를 가로지릅니다.</translation>
+        <translation>링크 %1이(가) 링크 %2의 이름표를 가로지릅니다.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; is cut.</source>
-        <translation>글 &quot;%1&quot;의 일부가 잘립니다.</translation>
+        <translation>글 &quot;%1&quot;이(가) 잘립니다.</translation>
     </message>
     <message>
         <source>Shorten it, put a part into a sub-label, or give the element more room.</source>
-        <translation>줄이거나, 일부를 작은 이름표로 옮기거나, 요소에 자리를 더 주십시오.</translation>
+        <translation>글을 줄이거나, 일부를 작은 글로 옮기거나, 자리를 더 주십시오.</translation>
     </message>
     <message>
         <source>The text &quot;%1&quot; is %2 pixels high; the back row reads %3 and more.</source>
-        <translation>글 &quot;%1&quot;의 크기가 %2픽셀입니다. 뒷줄에서 읽으려면 %3픽셀 이상이어야 합니다.</translation>
+        <translation>글 &quot;%1&quot;의 크기가 %2픽셀입니다. 맨 뒷줄에서는 %3픽셀부터 읽힙니다.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
         <source>There is no scene &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; 장면이 없습니다.</translation>
+        <translation>장면 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
         <source>Another scene has the id &quot;%1&quot;, too: %2.</source>
-        <translation>다른 장면의 id도 &quot;%1&quot;입니다: %2.</translation>
+        <translation>id &quot;%1&quot;을(를) 쓰는 장면이 또 있습니다: %2.</translation>
     </message>
     <message>
         <source>Rename one of the files: its name is the id.</source>
-        <translation>파일 하나의 이름을 바꾸십시오. 파일 이름이 id입니다.</translation>
+        <translation>둘 중 한 파일의 이름을 바꾸십시오. 파일 이름이 곧 id입니다.</translation>
     </message>
     <message>
         <source>Did you mean &quot;%1&quot;?</source>
-        <translation>&quot;%1&quot;을(를) 뜻하셨습니까?</translation>
+        <translation>&quot;%1&quot;을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
         <source>Name a scene that is there, or leave it out until it is.</source>
@@ -533,19 +533,19 @@
     </message>
     <message>
         <source>Write [{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}].</source>
-        <translation>[{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}]처럼 쓰십시오.</translation>
+        <translation>[{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}]처럼 적으십시오.</translation>
     </message>
     <message>
         <source>This is not a list of subjects.</source>
-        <translation>과목 목록이 아닙니다.</translation>
+        <translation>과목의 목록이 아닙니다.</translation>
     </message>
     <message>
         <source>A subject needs an id and a title.</source>
-        <translation>과목에는 id와 제목이 필요합니다.</translation>
+        <translation>과목에는 id와 title이 필요합니다.</translation>
     </message>
     <message>
         <source>The subject &quot;%1&quot; stands here twice.</source>
-        <translation>과목 &quot;%1&quot;이(가) 여기에 두 번 있습니다.</translation>
+        <translation>과목 &quot;%1&quot;이(가) 두 번 적혀 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1236,15 +1236,15 @@
     <name>script</name>
     <message>
         <source>This element has no kind.</source>
-        <translation>이 요소에는 종류가 없습니다.</translation>
+        <translation>이 요소에 종류가 없습니다.</translation>
     </message>
     <message>
         <source>This element has more than one kind: %1.</source>
-        <translation>이 요소에는 종류가 둘 이상 있습니다: %1.</translation>
+        <translation>이 요소에 종류가 둘 이상 있습니다: %1.</translation>
     </message>
     <message>
         <source>There is no kind of element called %1.</source>
-        <translation>%1 종류의 요소는 없습니다.</translation>
+        <translation>%1(이)라는 종류의 요소는 없습니다.</translation>
     </message>
     <message>
         <source>There are more than %1 elements.</source>
@@ -1252,7 +1252,7 @@
     </message>
     <message>
         <source>An element is an object: { … }.</source>
-        <translation>요소는 객체입니다: { … }.</translation>
+        <translation>요소는 객체로 씁니다: { … }.</translation>
     </message>
     <message>
         <source>It stands only in: %1.</source>
@@ -1264,31 +1264,31 @@
     </message>
     <message>
         <source>%1 may not stand in %2.</source>
-        <translation>%1 요소는 %2 안에 둘 수 없습니다.</translation>
+        <translation>%1은(는) %2 안에 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 may not be the whole stage.</source>
-        <translation>%1 요소만으로 무대 전체를 이룰 수 없습니다.</translation>
+        <translation>%1은(는) 무대 전체로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The scene does not say which format it is written in.</source>
-        <translation>장면에 형식 번호가 없습니다.</translation>
+        <translation>장면이 어떤 형식으로 쓰였는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
         <source>Begin it with &quot;format&quot;: %1.</source>
-        <translation>&quot;format&quot;: %1로 시작하십시오.</translation>
+        <translation>맨 앞에 추가하십시오: &quot;format&quot;: %1</translation>
     </message>
     <message>
         <source>The format is a whole number from 1 on.</source>
-        <translation>형식 번호는 1 이상의 정수입니다.</translation>
+        <translation>형식은 1 이상의 정수입니다.</translation>
     </message>
     <message>
         <source>Write &quot;format&quot;: %1.</source>
-        <translation>&quot;format&quot;: %1로 쓰십시오.</translation>
+        <translation>이렇게 쓰십시오: &quot;format&quot;: %1</translation>
     </message>
     <message>
         <source>This scene is written in format %1; this program reads up to format %2.</source>
-        <translation>이 장면의 형식은 %1인데, 이 프로그램은 형식 %2까지 읽습니다.</translation>
+        <translation>이 장면은 형식 %1(으)로 쓰였습니다. 이 프로그램은 형식 %2까지 읽습니다.</translation>
     </message>
     <message>
         <source>A newer version of the program opens it.</source>
@@ -1296,43 +1296,43 @@
     </message>
     <message>
         <source>A scene is an object: { &quot;format&quot;: 1, … }.</source>
-        <translation>장면은 객체입니다: { &quot;format&quot;: 1, … }.</translation>
+        <translation>장면은 객체로 씁니다: { &quot;format&quot;: 1, … }.</translation>
     </message>
     <message>
         <source>The file name %1 cannot be the id of a scene.</source>
-        <translation>파일 이름 %1은(는) 장면의 id가 될 수 없습니다.</translation>
+        <translation>파일 이름 %1은(는) 장면의 id로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Name it with letters a-z, digits, - and _.</source>
-        <translation>a-z, 숫자, -, _로 이름을 지으십시오.</translation>
+        <translation>영문자(a-z), 숫자, -, _로 이름을 지으십시오.</translation>
     </message>
     <message>
         <source>The id %1 is given twice, first in line %2.</source>
-        <translation>id %1이(가) 두 번 쓰였습니다. 처음은 %2행입니다.</translation>
+        <translation>id %1이(가) 두 번 쓰였습니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
     </message>
     <message>
         <source>Elements and links share their ids; give this one another.</source>
-        <translation>요소와 링크는 id를 함께 씁니다. 다른 id를 주십시오.</translation>
+        <translation>요소와 링크는 id를 함께 씁니다. 여기에는 다른 id를 주십시오.</translation>
     </message>
     <message>
         <source>Nothing here has the id %1.</source>
-        <translation>id가 %1인 것이 없습니다.</translation>
+        <translation>여기에는 id가 %1인 것이 없습니다.</translation>
     </message>
     <message>
         <source>%1 stands for several, but only one id may stand here.</source>
-        <translation>%1은(는) 여럿을 가리키지만 여기에는 id 하나만 쓸 수 있습니다.</translation>
+        <translation>%1은(는) 여럿을 가리키는데, 여기에는 id를 하나만 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Name one of them.</source>
-        <translation>그 가운데 하나를 적으십시오.</translation>
+        <translation>그중 하나를 적으십시오.</translation>
     </message>
     <message>
         <source>%1 has nothing inside of it.</source>
-        <translation>%1 안에 아무것도 없습니다.</translation>
+        <translation>%1 안에는 아무것도 없습니다.</translation>
     </message>
     <message>
         <source>Elements are named by their own id alone: %1.</source>
-        <translation>요소는 자기 id로만 부릅니다: %1.</translation>
+        <translation>요소는 자기 id만으로 가리킵니다: %1.</translation>
     </message>
     <message>
         <source>Give the element meant an &quot;id&quot;.</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Two steps have the id %1, the first in line %2.</source>
-        <translation>두 단계의 id가 %1입니다. 처음은 %2행입니다.</translation>
+        <translation>두 단계의 id가 똑같이 %1입니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
     </message>
     <message>
         <source>Give the step meant an &quot;id&quot;.</source>
@@ -1360,11 +1360,11 @@
     </message>
     <message>
         <source>Two terms have the id %1, the first in line %2.</source>
-        <translation>두 용어의 id가 %1입니다. 처음은 %2행입니다.</translation>
+        <translation>두 용어의 id가 똑같이 %1입니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
     </message>
     <message>
         <source>Give it under &quot;terms&quot;, with its meaning.</source>
-        <translation>&quot;terms&quot; 아래에 뜻과 함께 쓰십시오.</translation>
+        <translation>&quot;terms&quot;에 그 용어를 뜻과 함께 적으십시오.</translation>
     </message>
     <message>
         <source>There is no term with the id %1.</source>
@@ -1372,11 +1372,11 @@
     </message>
     <message>
         <source>There are %1 choices, so the answer is from 0 to %2.</source>
-        <translation>보기가 %1개이므로 답은 0부터 %2까지입니다.</translation>
+        <translation>선택지가 %1개이므로 정답은 0부터 %2까지입니다.</translation>
     </message>
     <message>
         <source>0 is the first choice.</source>
-        <translation>0이 첫째 보기입니다.</translation>
+        <translation>0이 첫 번째 선택지입니다.</translation>
     </message>
     <message>
         <source>%1 is not an https address.</source>
@@ -1384,23 +1384,23 @@
     </message>
     <message>
         <source>Addresses look like https://example.org/page.</source>
-        <translation>주소는 https://example.org/page와 같은 모양입니다.</translation>
+        <translation>주소는 https://example.org/page처럼 씁니다.</translation>
     </message>
     <message>
         <source>This action has no verb.</source>
-        <translation>이 동작에는 동사가 없습니다.</translation>
+        <translation>이 동작에 동사가 없습니다.</translation>
     </message>
     <message>
         <source>This action has more than one verb: %1.</source>
-        <translation>이 동작에는 동사가 둘 이상 있습니다: %1.</translation>
+        <translation>이 동작에 동사가 둘 이상 있습니다: %1.</translation>
     </message>
     <message>
         <source>There is no verb called %1.</source>
-        <translation>%1 동사는 없습니다.</translation>
+        <translation>%1(이)라는 동사는 없습니다.</translation>
     </message>
     <message>
         <source>An action is an object: { … }.</source>
-        <translation>동작은 객체입니다: { … }.</translation>
+        <translation>동작은 객체로 씁니다: { … }.</translation>
     </message>
     <message>
         <source>This action changes nothing.</source>
@@ -1408,19 +1408,19 @@
     </message>
     <message>
         <source>Add what is to become different, as it is written in the element itself.</source>
-        <translation>달라질 것을 요소에 쓰는 것과 같은 모양으로 더하십시오.</translation>
+        <translation>바뀔 키와 값을 요소에 쓸 때와 똑같이 추가하십시오.</translation>
     </message>
     <message>
         <source>Elements are declared on the stage, not in a step.</source>
-        <translation>요소는 단계가 아니라 무대에 적습니다.</translation>
+        <translation>요소는 단계가 아니라 무대에 선언합니다.</translation>
     </message>
     <message>
         <source>Declare it with &quot;hidden&quot;: true and show it here.</source>
-        <translation>&quot;hidden&quot;: true로 무대에 적고 여기서 show 하십시오.</translation>
+        <translation>무대에 &quot;hidden&quot;: true로 선언하고 여기서 보여 주십시오.</translation>
     </message>
     <message>
         <source>This action is about more than %1 things.</source>
-        <translation>이 동작의 대상이 %1개보다 많습니다.</translation>
+        <translation>이 동작의 대상이 %1개를 넘습니다.</translation>
     </message>
     <message>
         <source>What can be changed: %1.</source>
@@ -1428,11 +1428,11 @@
     </message>
     <message>
         <source>%1 cannot be changed in %2, which is of the kind %3.</source>
-        <translation>%1 값은 %2에서 바꿀 수 없습니다. 종류가 %3입니다.</translation>
+        <translation>%1은(는) %2에서 바꿀 수 없습니다. 이 요소의 종류는 %3입니다.</translation>
     </message>
     <message>
         <source>%1 cannot be changed in the link %2.</source>
-        <translation>%1 값은 링크 %2에서 바꿀 수 없습니다.</translation>
+        <translation>%1은(는) 링크 %2에서 바꿀 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 cannot be %2 of itself.</source>
@@ -1444,23 +1444,23 @@
     </message>
     <message>
         <source>There is nothing in this file.</source>
-        <translation>이 파일은 비어 있습니다.</translation>
+        <translation>이 파일에는 아무것도 없습니다.</translation>
     </message>
     <message>
         <source>&quot;madang new&quot; writes a scene to start from.</source>
-        <translation>&quot;madang new&quot;로 시작할 장면을 만들 수 있습니다.</translation>
+        <translation>&quot;madang new&quot;가 시작할 장면을 만들어 줍니다.</translation>
     </message>
     <message>
         <source>The text ends before the %1 of line %2 is closed.</source>
-        <translation>%2행의 %1이(가) 닫히기 전에 글이 끝납니다.</translation>
+        <translation>%2번째 줄의 %1를 닫기 전에 글이 끝났습니다.</translation>
     </message>
     <message>
         <source>A %1 is missing.</source>
-        <translation>%1이(가) 빠졌습니다.</translation>
+        <translation>%1가 빠졌습니다.</translation>
     </message>
     <message>
         <source>This string is not closed on its line.</source>
-        <translation>이 문자열이 같은 줄에서 닫히지 않았습니다.</translation>
+        <translation>이 문자열이 그 줄에서 닫히지 않았습니다.</translation>
     </message>
     <message>
         <source>End it with &quot;. A line break inside of a text is written \n.</source>
@@ -1484,19 +1484,19 @@
     </message>
     <message>
         <source>After \u four hexadecimal digits are expected.</source>
-        <translation>\u 뒤에는 16진 숫자 네 자리가 와야 합니다.</translation>
+        <translation>\u 뒤에는 16진수 숫자 네 개가 와야 합니다.</translation>
     </message>
     <message>
         <source>\%1 means nothing in JSON.</source>
-        <translation>JSON에 \%1은(는) 없습니다.</translation>
+        <translation>\%1은(는) JSON에 없는 표기입니다.</translation>
     </message>
     <message>
         <source>A backslash itself is written \\.</source>
-        <translation>역슬래시 자체는 \\로 씁니다.</translation>
+        <translation>백슬래시 자체는 \\로 씁니다.</translation>
     </message>
     <message>
         <source>A \u escape in this string is only half of a character.</source>
-        <translation>이 문자열의 \u 표기가 글자의 반쪽뿐입니다.</translation>
+        <translation>이 문자열의 \u 표기 하나가 글자의 반쪽뿐입니다.</translation>
     </message>
     <message>
         <source>Write the character itself: scripts are UTF-8.</source>
@@ -1504,23 +1504,23 @@
     </message>
     <message>
         <source>%1 means nothing in JSON.</source>
-        <translation>JSON에 %1은(는) 없습니다.</translation>
+        <translation>%1은(는) JSON에 없는 말입니다.</translation>
     </message>
     <message>
         <source>Text stands in double quotes; the only words without are true, false and null.</source>
-        <translation>글은 큰따옴표 안에 씁니다. 따옴표 없는 낱말은 true, false, null뿐입니다.</translation>
+        <translation>글은 큰따옴표 안에 씁니다. 따옴표 없이 쓰는 말은 true, false, null뿐입니다.</translation>
     </message>
     <message>
         <source>Strings stand in straight double quotes in JSON.</source>
-        <translation>JSON의 문자열은 곧은 큰따옴표 안에 씁니다.</translation>
+        <translation>JSON의 문자열은 곧은 큰따옴표(&quot;) 안에 씁니다.</translation>
     </message>
     <message>
         <source>Write &quot;…&quot;.</source>
-        <translation>&quot;…&quot;로 쓰십시오.</translation>
+        <translation>&quot;…&quot;처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>A key is expected here.</source>
-        <translation>여기에는 키가 와야 합니다.</translation>
+        <translation>여기에 키가 와야 합니다.</translation>
     </message>
     <message>
         <source>Keys stand in double quotes: &quot;id&quot;: …</source>
@@ -1536,7 +1536,7 @@
     </message>
     <message>
         <source>The character %1 makes no sense here.</source>
-        <translation>여기에 %1 글자는 올 수 없습니다.</translation>
+        <translation>글자 %1은(는) 여기에 올 수 없습니다.</translation>
     </message>
     <message>
         <source>JSON has no comments.</source>
@@ -1544,11 +1544,11 @@
     </message>
     <message>
         <source>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</source>
-        <translation>대신 객체 안에 &quot;note&quot;: &quot;…&quot;로 쓰십시오.</translation>
+        <translation>대신 객체 안에 &quot;note&quot;: &quot;…&quot;처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The number %1 is too large.</source>
-        <translation>숫자 %1이(가) 너무 큽니다.</translation>
+        <translation>숫자 %1은(는) 너무 큽니다.</translation>
     </message>
     <message>
         <source>%1 is not a number in JSON.</source>
@@ -1556,15 +1556,15 @@
     </message>
     <message>
         <source>Numbers look like 5, -5, 0.5 or 5e3.</source>
-        <translation>숫자는 5, -5, 0.5, 5e3과 같은 모양입니다.</translation>
+        <translation>숫자는 5, -5, 0.5, 5e3처럼 씁니다.</translation>
     </message>
     <message>
         <source>A colon is missing between the key and its value.</source>
-        <translation>키와 값 사이에 쌍점이 빠졌습니다.</translation>
+        <translation>키와 값 사이에 쌍점(:)이 빠졌습니다.</translation>
     </message>
     <message>
         <source>Write &quot;key&quot;: value.</source>
-        <translation>&quot;키&quot;: 값으로 쓰십시오.</translation>
+        <translation>&quot;키&quot;: 값의 꼴로 쓰십시오.</translation>
     </message>
     <message>
         <source>There is more text after the end of the script.</source>
@@ -1572,11 +1572,11 @@
     </message>
     <message>
         <source>Is there a } too many?</source>
-        <translation>}가 하나 더 있습니까?</translation>
+        <translation>}가 하나 더 있지 않은지 확인하십시오.</translation>
     </message>
     <message>
         <source>This bracket closes the %1 of line %2, which ends with %3.</source>
-        <translation>이 괄호가 %2행의 %1을(를) 닫지만, 그 짝은 %3입니다.</translation>
+        <translation>이 괄호는 %2번째 줄의 %1와 짝이 맞지 않습니다. %1는 %3로 닫아야 합니다.</translation>
     </message>
     <message>
         <source>A bracket is missing or too many.</source>
@@ -1592,7 +1592,7 @@
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation>%1을(를) 뜻하셨습니까?</translation>
+        <translation>%1을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message numerus="yes">
         <source>And %n more.</source>
@@ -1606,11 +1606,11 @@
     </message>
     <message>
         <source>Add &quot;%1&quot;: %2.</source>
-        <translation>&quot;%1&quot;: %2을(를) 더하십시오.</translation>
+        <translation>다음을 추가하십시오: &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>Unknown key %1.</source>
-        <translation>알 수 없는 키입니다: %1.</translation>
+        <translation>알 수 없는 키 %1입니다.</translation>
     </message>
     <message>
         <source>Keys that may stand here: %1.</source>
@@ -1618,39 +1618,39 @@
     </message>
     <message>
         <source>The English text is missing.</source>
-        <translation>영어 글이 빠졌습니다.</translation>
+        <translation>영어 글이 없습니다.</translation>
     </message>
     <message>
         <source>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</source>
-        <translation>{ &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }로 쓰십시오.</translation>
+        <translation>{ &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>A text has the keys &quot;ko&quot; and &quot;en&quot;.</source>
-        <translation>글에는 &quot;ko&quot;와 &quot;en&quot; 키가 있습니다.</translation>
+        <translation>글에 쓰는 키는 &quot;ko&quot;와 &quot;en&quot;입니다.</translation>
     </message>
     <message>
         <source>%1 may not be empty.</source>
-        <translation>%1 값은 비울 수 없습니다.</translation>
+        <translation>%1은(는) 비워 둘 수 없습니다.</translation>
     </message>
     <message>
         <source>%1 wants a string, but this is %2.</source>
-        <translation>%1에는 문자열이 와야 하는데 %2입니다.</translation>
+        <translation>%1에 필요한 것은 문자열인데, 쓰인 것은 %2입니다.</translation>
     </message>
     <message>
         <source>The Korean text is missing.</source>
-        <translation>한국어 글이 빠졌습니다.</translation>
+        <translation>한국어 글이 없습니다.</translation>
     </message>
     <message>
         <source>Add &quot;%1&quot;: &quot;…&quot;.</source>
-        <translation>&quot;%1&quot;: &quot;…&quot;을(를) 더하십시오.</translation>
+        <translation>다음을 추가하십시오: &quot;%1&quot;: &quot;…&quot;</translation>
     </message>
     <message>
         <source>This text has %1 characters; at most %2 are allowed here.</source>
-        <translation>이 글은 %1자입니다. 여기서는 %2자까지 쓸 수 있습니다.</translation>
+        <translation>이 글은 %1자입니다. 여기에는 %2자까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
-        <translation>줄이십시오.</translation>
+        <translation>글을 줄이십시오.</translation>
     </message>
     <message>
         <source>It may be from %1 to %2.</source>
@@ -1670,19 +1670,19 @@
     </message>
     <message>
         <source>It may be one of: %1.</source>
-        <translation>다음 가운데 하나여야 합니다: %1.</translation>
+        <translation>다음 중 하나를 쓸 수 있습니다: %1.</translation>
     </message>
     <message>
         <source>%1 is not known as %2.</source>
-        <translation>%2 값으로 %1은(는) 없습니다.</translation>
+        <translation>%1은(는) %2에 쓸 수 없는 값입니다.</translation>
     </message>
     <message>
         <source>%1 cannot be an id.</source>
-        <translation>%1은(는) id가 될 수 없습니다.</translation>
+        <translation>%1은(는) id로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Ids have letters a-z, digits, - and _, start with a letter or a digit, and are at most 64 long.</source>
-        <translation>id는 a-z, 숫자, -, _로 이루어지고, 글자나 숫자로 시작하며, 64자까지입니다.</translation>
+        <translation>id에는 영문자(a-z), 숫자, -, _를 쓸 수 있습니다. 영문자나 숫자로 시작하고, 64자까지입니다.</translation>
     </message>
     <message>
         <source>This list names nothing.</source>
@@ -1690,7 +1690,7 @@
     </message>
     <message>
         <source>Name something, or leave it out.</source>
-        <translation>무엇인가 적거나 빼십시오.</translation>
+        <translation>하나라도 적거나, 이 키를 빼십시오.</translation>
     </message>
     <message>
         <source>%1 stands twice in this list.</source>
@@ -1698,47 +1698,47 @@
     </message>
     <message>
         <source>Remove one of the two.</source>
-        <translation>둘 가운데 하나를 지우십시오.</translation>
+        <translation>둘 중 하나를 지우십시오.</translation>
     </message>
     <message>
         <source>Too few items in %1: %2, where at least %3 are needed.</source>
-        <translation>%1의 항목이 %2개입니다. 적어도 %3개가 필요합니다.</translation>
+        <translation>%1의 항목이 너무 적습니다. 지금은 %2개이고, 적어도 %3개가 필요합니다.</translation>
     </message>
     <message>
         <source>Too many items in %1: %2, where at most %3 are allowed.</source>
-        <translation>%1의 항목이 %2개입니다. 많아도 %3개여야 합니다.</translation>
+        <translation>%1의 항목이 너무 많습니다. 지금은 %2개이고, %3개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 has %2 entries; %3 to %4 are allowed.</source>
-        <translation>%1의 항목이 %2개입니다. %3~%4개를 쓸 수 있습니다.</translation>
+        <translation>%1의 항목이 %2개입니다. %3개에서 %4개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>A note is a string or a list of strings.</source>
-        <translation>note는 문자열이거나 문자열 목록입니다.</translation>
+        <translation>note는 문자열이거나 문자열의 목록입니다.</translation>
     </message>
     <message>
         <source>Notes are comments. What the presenter is to see goes into &quot;cue&quot;.</source>
-        <translation>note는 주석입니다. 발표자가 볼 것은 &quot;cue&quot;에 씁니다.</translation>
+        <translation>note는 주석입니다. 발표자에게 보일 글은 &quot;cue&quot;에 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 wants %2, but this is %3.</source>
-        <translation>%1의 값은 %2이어야 하는데 %3입니다.</translation>
+        <translation>%1에 필요한 것은 %2인데, 쓰인 것은 %3입니다.</translation>
     </message>
     <message>
         <source>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</source>
-        <translation>글(&quot;…&quot; 또는 { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; })</translation>
+        <translation>글 &quot;…&quot; 또는 { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</translation>
     </message>
     <message>
         <source>a string in double quotes</source>
-        <translation>큰따옴표 안의 문자열</translation>
+        <translation>큰따옴표로 묶은 문자열</translation>
     </message>
     <message>
         <source>an id in double quotes</source>
-        <translation>큰따옴표 안의 id</translation>
+        <translation>큰따옴표로 묶은 id</translation>
     </message>
     <message>
         <source>an id or a list of ids</source>
-        <translation>id 또는 id 목록</translation>
+        <translation>id 또는 id의 목록</translation>
     </message>
     <message>
         <source>a number</source>
@@ -1754,11 +1754,11 @@
     </message>
     <message>
         <source>one of %1</source>
-        <translation>%1 가운데 하나</translation>
+        <translation>%1 중 하나</translation>
     </message>
     <message>
         <source>a list of elements</source>
-        <translation>요소 목록</translation>
+        <translation>요소의 목록</translation>
     </message>
     <message>
         <source>an object { … }</source>
@@ -1790,7 +1790,7 @@
     </message>
     <message>
         <source>the text %1</source>
-        <translation>글 %1</translation>
+        <translation>문자열 %1</translation>
     </message>
     <message>
         <source>a list</source>
@@ -1802,31 +1802,31 @@
     </message>
     <message>
         <source>A link is an object: { … }.</source>
-        <translation>링크는 객체입니다: { … }.</translation>
+        <translation>링크는 객체로 씁니다: { … }.</translation>
     </message>
     <message>
         <source>This link is %1 lines; at most %2 are allowed.</source>
-        <translation>이 링크는 선이 %1개입니다. 많아도 %2개여야 합니다.</translation>
+        <translation>이 링크는 선이 %1개가 됩니다. %2개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>%1 is a link; links join elements.</source>
-        <translation>%1은(는) 링크입니다. 링크는 요소를 잇습니다.</translation>
+        <translation>%1은(는) 링크입니다. 링크는 요소와 요소를 잇습니다.</translation>
     </message>
     <message>
         <source>This text holds more than %1 values; a script does not.</source>
-        <translation>이 글에는 값이 %1개보다 많습니다. 대본은 그렇지 않습니다.</translation>
+        <translation>이 글에는 값이 %1개보다 많습니다. 대본에는 %1개까지 쓸 수 있습니다.</translation>
     </message>
     <message>
         <source>This is nested more than %1 levels deep.</source>
-        <translation>%1단계보다 깊게 겹쳐 있습니다.</translation>
+        <translation>%1겹보다 깊게 중첩되어 있습니다.</translation>
     </message>
     <message>
         <source>The key %1 stands twice in this object, first in line %2.</source>
-        <translation>키 %1이(가) 이 객체에 두 번 있습니다. 처음은 %2행입니다.</translation>
+        <translation>키 %1이(가) 이 객체에 두 번 있습니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
     </message>
     <message>
         <source>This text is larger than %1 KB; a script is not.</source>
-        <translation>이 글은 %1 KB보다 큽니다. 대본은 그렇지 않습니다.</translation>
+        <translation>이 글은 %1 KB보다 큽니다. 대본은 %1 KB를 넘을 수 없습니다.</translation>
     </message>
     <message>
         <source>This is not JSON.</source>
@@ -1834,7 +1834,7 @@
     </message>
     <message>
         <source>This text is UTF-16; scripts are UTF-8.</source>
-        <translation>이 글은 UTF-16입니다. 대본은 UTF-8입니다.</translation>
+        <translation>이 글은 UTF-16입니다. 대본은 UTF-8로 씁니다.</translation>
     </message>
     <message>
         <source>Save it again as UTF-8.</source>
@@ -1842,15 +1842,15 @@
     </message>
     <message>
         <source>There is a NUL byte here; a text has none.</source>
-        <translation>여기에 NUL 바이트가 있습니다. 글에는 없어야 합니다.</translation>
+        <translation>여기에 NUL 바이트가 있습니다. 글에는 NUL 바이트가 없어야 합니다.</translation>
     </message>
     <message>
         <source>Is this the right file? Scripts are plain UTF-8 text.</source>
-        <translation>맞는 파일입니까? 대본은 UTF-8 텍스트입니다.</translation>
+        <translation>맞는 파일인지 확인하십시오. 대본은 일반 UTF-8 텍스트입니다.</translation>
     </message>
     <message>
         <source>The byte 0x%1 here is not UTF-8.</source>
-        <translation>여기의 0x%1 바이트는 UTF-8이 아닙니다.</translation>
+        <translation>여기의 바이트 0x%1은(는) UTF-8이 아닙니다.</translation>
     </message>
     <message>
         <source>Save the file again as UTF-8.</source>
@@ -1858,15 +1858,15 @@
     </message>
     <message>
         <source>This scene needs itself.</source>
-        <translation>이 장면이 자기 자신을 필요로 합니다.</translation>
+        <translation>이 장면의 &quot;needs&quot;가 자기 자신을 가리킵니다.</translation>
     </message>
     <message>
         <source>These scenes need each other in a circle: %1.</source>
-        <translation>장면들이 서로를 돌아가며 필요로 합니다: %1.</translation>
+        <translation>장면들의 &quot;needs&quot;가 서로를 가리키며 순환합니다: %1.</translation>
     </message>
     <message>
         <source>Remove one of these needs.</source>
-        <translation>이 가운데 하나를 needs에서 지우십시오.</translation>
+        <translation>이 &quot;needs&quot; 가운데 하나를 지우십시오.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
@@ -1874,15 +1874,15 @@
     </message>
     <message>
         <source>Give it one of: %1.</source>
-        <translation>다음 가운데 하나를 주십시오: %1.</translation>
+        <translation>다음 중 하나를 쓰십시오: %1.</translation>
     </message>
     <message>
         <source>This file is larger than %1 KB; a script is not.</source>
-        <translation>이 파일은 %1 KB보다 큽니다. 대본은 그렇지 않습니다.</translation>
+        <translation>이 파일은 %1 KB보다 큽니다. 대본은 %1 KB를 넘을 수 없습니다.</translation>
     </message>
     <message>
         <source>Is it the right file? A long scene is better cut into two.</source>
-        <translation>맞는 파일입니까? 긴 장면은 둘로 나누는 편이 낫습니다.</translation>
+        <translation>맞는 파일인지 확인하십시오. 긴 장면은 둘로 나누는 편이 좋습니다.</translation>
     </message>
     <message>
         <source>There is no such file.</source>

@@ -2,7 +2,7 @@
 #include "shell/keys_overlay.h"
 
 #include "picture/paint.h"
-#include "shell/appearance.h"
+#include "widgets/appearance.h"
 
 #include <QEvent>
 #include <QKeyEvent>

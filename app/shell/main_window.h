@@ -2,9 +2,9 @@
 // The window: the library or a scene, the keys that work everywhere, and what is remembered.
 #pragma once
 
-#include "shell/appearance.h"
+#include "widgets/appearance.h"
 #include "shell/interface_language.h"
-#include "shell/preferences.h"
+#include "widgets/preferences.h"
 #include "shell/run_shell.h"
 
 #include <QMainWindow>

@@ -4,7 +4,7 @@
 #include "base/locations.h"
 #include "base/resident_memory.h"
 #include "shell/main_window.h"
-#include "shell/style_sheet.h"
+#include "widgets/style_sheet.h"
 
 #include <QApplication>
 #include <QTextStream>

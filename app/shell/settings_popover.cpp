@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/settings_popover.h"
 
-#include "shell/segmented.h"
+#include "widgets/segmented.h"
 
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>

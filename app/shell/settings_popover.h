@@ -2,7 +2,7 @@
 // The few choices about the program itself, in a card under the button that opens it. They count at once.
 #pragma once
 
-#include "shell/preferences.h"
+#include "widgets/preferences.h"
 
 #include <QFrame>
 #include <QPointer>

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/top_bar.h"
 
-#include "shell/appearance.h"
-#include "shell/crumb.h"
-#include "shell/icon_button.h"
-#include "shell/segmented.h"
-#include "shell/text_button.h"
-#include "shell/themed_icon.h"
+#include "widgets/appearance.h"
+#include "widgets/crumb.h"
+#include "widgets/icon_button.h"
+#include "widgets/segmented.h"
+#include "widgets/text_button.h"
+#include "widgets/themed_icon.h"
 
 #include <QAction>
 #include <QHBoxLayout>

@@ -3,9 +3,9 @@
 #include "shell/main_window.h"
 
 #include "player/player.h"
-#include "shell/player_page.h"
+#include "playerview/player_page.h"
 #include "shell/top_bar.h"
-#include "shell/transport_bar.h"
+#include "playerview/transport_bar.h"
 #include "stageview/stage_view.h"
 
 #include <QShortcut>

@@ -5,9 +5,9 @@
 #include "exporters/catalog.h"
 #include "exporters/run_export.h"
 #include "player/player.h"
-#include "shell/notice.h"
-#include "shell/open_scene.h"
-#include "shell/player_page.h"
+#include "widgets/notice.h"
+#include "playerview/open_scene.h"
+#include "playerview/player_page.h"
 #include "timeline/timeline.h"
 
 #include <QApplication>

@@ -3,13 +3,13 @@
 
 #include "player/player.h"
 #include "script/script.h"
-#include "shell/continue_card.h"
-#include "shell/library_page.h"
-#include "shell/message_card.h"
-#include "shell/player_page.h"
-#include "shell/scene_card.h"
-#include "shell/scene_grid.h"
-#include "shell/subject_list.h"
+#include "libraryview/continue_card.h"
+#include "libraryview/library_page.h"
+#include "widgets/message_card.h"
+#include "playerview/player_page.h"
+#include "libraryview/scene_card.h"
+#include "libraryview/scene_grid.h"
+#include "libraryview/subject_list.h"
 #include "shell/top_bar.h"
 
 #include <QLineEdit>

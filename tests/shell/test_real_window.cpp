@@ -5,12 +5,12 @@
 
 #include "player/player.h"
 #include "script/script.h"
-#include "shell/library_page.h"
-#include "shell/player_page.h"
-#include "shell/scene_card.h"
-#include "shell/scene_grid.h"
+#include "libraryview/library_page.h"
+#include "playerview/player_page.h"
+#include "libraryview/scene_card.h"
+#include "libraryview/scene_grid.h"
 #include "shell/top_bar.h"
-#include "shell/transport_bar.h"
+#include "playerview/transport_bar.h"
 #include "stageview/stage_view.h"
 
 #include <QLineEdit>

@@ -2,11 +2,11 @@
 #include "window_under_test.h"
 
 #include "player/player.h"
-#include "shell/open_scene.h"
-#include "shell/player_page.h"
-#include "shell/problem_panel.h"
-#include "shell/step_list.h"
-#include "shell/step_row.h"
+#include "playerview/open_scene.h"
+#include "playerview/player_page.h"
+#include "playerview/problem_panel.h"
+#include "playerview/step_list.h"
+#include "playerview/step_row.h"
 #include "timeline/timeline.h"
 
 #include <QTest>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "shell/main_window.h"
-#include "shell/style_sheet.h"
+#include "widgets/style_sheet.h"
 
 #include <QAbstractButton>
 #include <QApplication>

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/segmented.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+namespace madang {
+
+Segmented::Segmented(int choices, QWidget *parent) : QFrame(parent)
+{
+    setObjectName(QStringLiteral("segmented"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(1, 1, 1, 1);
+    row->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    for (int i = 0; i < choices; ++i) {
+        auto *button = new QToolButton;
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setCursor(Qt::PointingHandCursor);
+        button->setProperty("segment", i == 0 ? "first" : i == choices - 1 ? "last" : "middle");
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        row->addWidget(button);
+        connect(button, &QToolButton::clicked, this, [this, i] {
+            setCurrent(i);
+            emit chosen(i);
+        });
+        m_buttons.push_back(button);
+    }
+}
+
+void Segmented::setText(int choice, const QString &text, const QString &label)
+{
+    QToolButton *button = m_buttons[size_t(choice)];
+    button->setText(text);
+    button->setAccessibleName(label.isEmpty() ? text : label);
+    button->setToolTip(label);
+}
+
+void Segmented::setCurrent(int choice)
+{
+    m_current = choice;
+    for (int i = 0; i < int(m_buttons.size()); ++i)
+        m_buttons[size_t(i)]->setChecked(i == choice);
+}
+
+} // namespace madang
