@@ -22,7 +22,7 @@ int largestDifference(QRgb a, QRgb b)
 
 QString compareWithGolden(const QImage &image, const QString &name)
 {
-    const QString folder = QFileInfo(QString::fromUtf8(__FILE__)).absolutePath() + QStringLiteral("/golden");
+    const QString folder = QStringLiteral(TEST_SOURCE_DIR "/golden");
     const QString path = QStringLiteral("%1/%2.png").arg(folder, name);
     const QImage actual = image.convertToFormat(QImage::Format_ARGB32);
     if (qEnvironmentVariableIntValue("MADANG_ACCEPT") == 1) {
