@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/find_scene.h"
+#include "cli/format_options.h"
 #include "cli/terminal.h"
 
 #include "base/did_you_mean.h"
@@ -112,6 +113,8 @@ int run(const QCommandLineParser &parser)
                             .arg(smallestExport)
                             .arg(largestExport));
     }
+    if (const int code = takeFormatOptions(job, parser, spec))
+        return code;
     if (value("out").isEmpty())
         return sayUsage(QCoreApplication::translate("Cli", "Where to? Name a file or a folder with --out PATH."));
 
@@ -158,6 +161,8 @@ Command exportCommand()
          QCoreApplication::translate("Cli", "The format: %1.").arg(formatNames().join(QStringLiteral(", "))),
          QStringLiteral("FORMAT"), QStringLiteral("png")},
     };
+    const std::vector<QCommandLineOption> own = formatOptions();
+    command.options.insert(command.options.end(), own.begin(), own.end());
     command.leastArguments = 1;
     command.mostArguments = 1;
     command.draws = true;
