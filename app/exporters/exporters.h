@@ -8,5 +8,6 @@ class Exporter;
 
 const Exporter &pngExporter();
 const Exporter &svgExporter();
+const Exporter &sheetExporter();
 
 } // namespace madang
