@@ -30,6 +30,17 @@ QStringList formatNames()
     return names;
 }
 
+/// The format that files of that name have, where no other is asked for.
+QString formatFromName(const QString &out)
+{
+    for (const Exporter *exporter : allExporters()) {
+        const ExporterSpec spec = exporter->spec();
+        if (out.endsWith(QLatin1Char('.') + spec.ending, Qt::CaseInsensitive) && !QFileInfo(out).isDir())
+            return spec.id;
+    }
+    return QStringLiteral("png");
+}
+
 /// A mistake in one of the arguments; `given` is near one of `good`, perhaps.
 int badChoice(const QString &option, const QString &given, const QStringList &good)
 {
@@ -89,9 +100,10 @@ int run(const QCommandLineParser &parser)
 {
     const auto value = [&](const char *name) { return parser.value(QLatin1String(name)); };
     ExportJob job;
-    const Exporter *exporter = exporterNamed(value("to"));
+    const QString format = parser.isSet(QStringLiteral("to")) ? value("to") : formatFromName(value("out"));
+    const Exporter *exporter = exporterNamed(format);
     if (!exporter)
-        return badChoice(QStringLiteral("to"), value("to"), formatNames());
+        return badChoice(QStringLiteral("to"), format, formatNames());
     const ExporterSpec spec = exporter->spec();
     if (const auto mode = languageModeFromCode(value("lang")))
         job.mode = *mode;
@@ -158,8 +170,9 @@ Command exportCommand()
         {QStringLiteral("out"), QCoreApplication::translate("Cli", "The file or folder to write."),
          QStringLiteral("PATH")},
         {QStringLiteral("to"),
-         QCoreApplication::translate("Cli", "The format: %1.").arg(formatNames().join(QStringLiteral(", "))),
-         QStringLiteral("FORMAT"), QStringLiteral("png")},
+         QCoreApplication::translate("Cli", "The format: %1. Without it: by the ending of PATH, else png.")
+             .arg(formatNames().join(QStringLiteral(", "))),
+         QStringLiteral("FORMAT")},
     };
     const std::vector<QCommandLineOption> own = formatOptions();
     command.options.insert(command.options.end(), own.begin(), own.end());

@@ -256,6 +256,9 @@ void TestCommands::exportsADrawing()
     QVERIFY(!contents(path(u"outlines.svg"_s)).contains("<text"));
     QVERIFY(contents(path(u"outlines.svg"_s)).contains("<use"));
     QVERIFY(contents(path(u"text.svg"_s)).contains("<text"));
+    // The name alone says what it is.
+    EXPECT_EXIT(runMadang({u"export"_s, scene, u"--step"_s, u"2"_s, u"--out"_s, path(u"named.SVG"_s)}), 0);
+    QCOMPARE(contents(path(u"named.SVG"_s)), contents(path(u"outlines.svg"_s)));
     // Alone or in a row: the same bytes.
     QCOMPARE(contents(path(u"all/load-balancing-02.svg"_s)), contents(path(u"outlines.svg"_s)));
     if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
