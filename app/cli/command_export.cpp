@@ -35,7 +35,8 @@ QString formatFromName(const QString &out)
 {
     for (const Exporter *exporter : allExporters()) {
         const ExporterSpec spec = exporter->spec();
-        if (out.endsWith(QLatin1Char('.') + spec.ending, Qt::CaseInsensitive) && !QFileInfo(out).isDir())
+        if (spec.product != Product::Folder && out.endsWith(QLatin1Char('.') + spec.ending, Qt::CaseInsensitive)
+            && !QFileInfo(out).isDir())
             return spec.id;
     }
     return QStringLiteral("png");
