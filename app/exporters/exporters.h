@@ -7,5 +7,7 @@ namespace madang {
 class Exporter;
 
 const Exporter &pngExporter();
+const Exporter &svgExporter();
+const Exporter &sheetExporter();
 
 } // namespace madang
