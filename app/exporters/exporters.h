@@ -7,5 +7,6 @@ namespace madang {
 class Exporter;
 
 const Exporter &pngExporter();
+const Exporter &markdownExporter();
 
 } // namespace madang
