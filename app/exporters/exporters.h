@@ -8,5 +8,6 @@ class Exporter;
 
 const Exporter &pngExporter();
 const Exporter &markdownExporter();
+const Exporter &ankiExporter();
 
 } // namespace madang

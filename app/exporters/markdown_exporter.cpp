@@ -106,7 +106,8 @@ public:
         spec.id = QStringLiteral("markdown");
         spec.title = QCoreApplication::translate("Export", "Markdown notes");
         spec.doc = QCoreApplication::translate(
-            "Export", "A folder for a notes repository: README.md with pictures, narration, terms, questions and sources.");
+            "Export",
+            "A folder for a notes repository: README.md with pictures, narration, terms, questions and sources.");
         spec.ending = QStringLiteral("md");
         spec.product = Product::Folder;
         spec.mode = LanguageMode::Both;

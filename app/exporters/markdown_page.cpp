@@ -20,8 +20,9 @@ public:
     {
         line(QStringLiteral("# ") + plain(m_script.title));
         if (!m_page.otherLanguage.isEmpty())
-            line(markdownLink(m_page.language == Language::Korean ? QStringLiteral("English") : QStringLiteral("한국어"),
-                              m_page.otherLanguage));
+            line(
+                markdownLink(m_page.language == Language::Korean ? QStringLiteral("English") : QStringLiteral("한국어"),
+                             m_page.otherLanguage));
         if (!m_script.question.isEmpty())
             line(QStringLiteral("> ") + text(m_script.question));
         for (const int index : m_page.steps)
@@ -56,10 +57,11 @@ private:
             item(QStringLiteral("- %1) ").arg(QChar(letter++)), text(choice));
         endOfList();
         beginHidden(word(words::showAnswer));
-        const QString right = question.answer >= 0 && size_t(question.answer) < question.choices.size()
-            ? QStringLiteral("**%1)** %2")
-                  .arg(QChar(char16_t(u'A' + question.answer)), text(question.choices[size_t(question.answer)]))
-            : QString();
+        const QString right =
+            question.answer >= 0 && size_t(question.answer) < question.choices.size()
+                ? QStringLiteral("**%1)** %2")
+                      .arg(QChar(char16_t(u'A' + question.answer)), text(question.choices[size_t(question.answer)]))
+                : QString();
         line(right);
         if (!question.why.isEmpty())
             line(text(question.why));
@@ -70,15 +72,13 @@ private:
     {
         const Step &step = m_script.steps[size_t(index)];
         const QString title = plain(step.title);
-        line(QStringLiteral("## %1\\. %2").arg(index + 1).arg(title));
+        line(QStringLiteral("## %1. %2").arg(index + 1).arg(title));
         if (step.predict) {
             line(QStringLiteral("**%1:** %2").arg(word(words::foretell), text(step.predict->question)));
             question(*step.predict);
         }
-        line(QStringLiteral("![%1 %2: %3](%4)")
-                 .arg(word(words::step))
-                 .arg(index + 1)
-                 .arg(title, pictureOnPage(index, m_page.language)));
+        line(QStringLiteral("![%1: %2](%3)")
+                 .arg(word(words::step).arg(index + 1), title, pictureOnPage(index, m_page.language)));
         if (!step.say.isEmpty())
             line(text(step.say));
     }
@@ -92,7 +92,7 @@ private:
             const QString other = m_page.language == Language::Korean ? term.term.en : term.term.ko;
             QString name = QStringLiteral("<strong>%1</strong>").arg(plain(term.term));
             if (!term.term.isNeutral() && !other.isEmpty() && other != term.term.in(m_page.language))
-                name += QStringLiteral(" (%1)").arg(markdownPlain(other));
+                name += QStringLiteral(" · ") + markdownPlain(other);
             item(QStringLiteral("- "), name + QLatin1String(": ") + text(term.meaning));
         }
         endOfList();

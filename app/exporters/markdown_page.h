@@ -15,8 +15,8 @@ struct Script;
 struct MarkdownPage
 {
     Language language = Language::Korean;
-    std::vector<int> steps;                       ///< indices
-    QString otherLanguage;                        ///< file of the same page in the other language; may be empty
+    std::vector<int> steps; ///< indices
+    QString otherLanguage;  ///< file of the same page in the other language; may be empty
 };
 
 /// "pictures/03.ko.png", relative to the page.

@@ -109,7 +109,9 @@ QString markdownLink(const QString &words, const QString &url)
         return markdownPlain(words);
     QString address = url;
     address.replace(u'<', QLatin1String("%3C")).replace(u'>', QLatin1String("%3E")).replace(u' ', QLatin1String("%20"));
-    return QStringLiteral("[%1](<%2>)").arg(markdownPlain(words), address);
+    // Parentheses and backslashes would end or change a bare address.
+    const bool bare = !address.contains(u'(') && !address.contains(u')') && !address.contains(u'\\');
+    return (bare ? QStringLiteral("[%1](%2)") : QStringLiteral("[%1](<%2>)")).arg(markdownPlain(words), address);
 }
 
 } // namespace madang

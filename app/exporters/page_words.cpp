@@ -5,7 +5,7 @@ namespace madang::page_words {
 
 using namespace Qt::Literals::StringLiterals;
 
-const Bilingual step{u"단계"_s, u"Step"_s};
+const Bilingual step{u"%1단계"_s, u"Step %1"_s};
 const Bilingual foretell{u"먼저 생각해 보기"_s, u"Think first"_s};
 const Bilingual terms{u"용어"_s, u"Terms"_s};
 const Bilingual misconceptions{u"오해와 사실"_s, u"Misconceptions"_s};

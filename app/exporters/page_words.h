@@ -7,9 +7,9 @@
 
 namespace madang::page_words {
 
-extern const Bilingual step;         ///< of "step 3": a word
-extern const Bilingual foretell;     ///< before a question that is asked ahead of a step
-extern const Bilingual terms;        ///< headings
+extern const Bilingual step;     ///< "Step %1"
+extern const Bilingual foretell; ///< before a question that is asked ahead of a step
+extern const Bilingual terms;    ///< headings
 extern const Bilingual misconceptions;
 extern const Bilingual claim;
 extern const Bilingual truth;

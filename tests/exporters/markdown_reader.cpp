@@ -16,8 +16,8 @@ ReadMarkdown readMarkdown(const QString &markdown)
 {
     ReadMarkdown read;
     QProcess reader;
-    reader.start(u"cmark-gfm"_s, {u"--unsafe"_s, u"-e"_s, u"table"_s, u"-e"_s, u"strikethrough"_s, u"-e"_s, u"autolink"_s,
-                                  u"-e"_s, u"tagfilter"_s, u"-e"_s, u"tasklist"_s});
+    reader.start(u"cmark-gfm"_s, {u"--unsafe"_s, u"-e"_s, u"table"_s, u"-e"_s, u"strikethrough"_s, u"-e"_s,
+                                  u"autolink"_s, u"-e"_s, u"tagfilter"_s, u"-e"_s, u"tasklist"_s});
     reader.write(markdown.toUtf8());
     reader.closeWriteChannel();
     if (!reader.waitForFinished() || reader.exitCode() != 0) {

@@ -7,7 +7,7 @@
 
 struct ReadMarkdown
 {
-    QString error;        ///< empty: it was read, and the HTML is well-formed
+    QString error; ///< empty: it was read, and the HTML is well-formed
     QString html;
     QString text;         ///< what is seen, without marks; a line end for <br/>
     QStringList pictures; ///< what the <img> name

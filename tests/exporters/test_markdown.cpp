@@ -96,13 +96,38 @@ void TestMarkdown::initTestCase()
 void TestMarkdown::readsAsWritten_data()
 {
     QTest::addColumn<QString>("text");
-    for (const QString &text :
-         {u"1~3개, 5~7개는 그대로"_s, u"$5와 $10"_s, u"code_verifier와 _밑줄_과 __init__"_s, u"a*b*c, 2 * 3 * 4"_s,
-          u"List<String> & Map<K, V> &amp; &lt;"_s, u"<script>alert(1)</script>"_s, u"`kubectl` 명령"_s, u"C:\\path\\*"_s,
-          u"# 제목이 아님"_s, u"- 목록이 아님"_s, u"+ 목록이 아님"_s, u"1. 목록이 아님"_s, u"2) 목록이 아님"_s, u"10.0.0.1"_s,
-          u"> 인용이 아님"_s, u"=== 아님"_s, u"---"_s, u"***"_s, u"~~~"_s, u"```"_s, u"| a | b |"_s, u"[이름](주소)"_s,
-          u"![그림](주소)"_s, u"[x]: https://example.org"_s, u"[ ] 할 일"_s, u"닫지 않은 **별"_s, u"느낌표!"_s, u"끝의 역슬래시\\"_s,
-          u"https://example.org/a_b"_s, u"첫 줄\n둘째 줄"_s, u"# 첫 줄\n- 둘째 줄"_s, u"한 줄에서 #다음 - 그리고 1. 또"_s})
+    for (const QString &text : {u"1~3개, 5~7개는 그대로"_s,
+                                u"$5와 $10"_s,
+                                u"code_verifier와 _밑줄_과 __init__"_s,
+                                u"a*b*c, 2 * 3 * 4"_s,
+                                u"List<String> & Map<K, V> &amp; &lt;"_s,
+                                u"<script>alert(1)</script>"_s,
+                                u"`kubectl` 명령"_s,
+                                u"C:\\path\\*"_s,
+                                u"# 제목이 아님"_s,
+                                u"- 목록이 아님"_s,
+                                u"+ 목록이 아님"_s,
+                                u"1. 목록이 아님"_s,
+                                u"2) 목록이 아님"_s,
+                                u"10.0.0.1"_s,
+                                u"> 인용이 아님"_s,
+                                u"=== 아님"_s,
+                                u"---"_s,
+                                u"***"_s,
+                                u"~~~"_s,
+                                u"```"_s,
+                                u"| a | b |"_s,
+                                u"[이름](주소)"_s,
+                                u"![그림](주소)"_s,
+                                u"[x]: https://example.org"_s,
+                                u"[ ] 할 일"_s,
+                                u"닫지 않은 **별"_s,
+                                u"느낌표!"_s,
+                                u"끝의 역슬래시\\"_s,
+                                u"https://example.org/a_b"_s,
+                                u"첫 줄\n둘째 줄"_s,
+                                u"# 첫 줄\n- 둘째 줄"_s,
+                                u"한 줄에서 #다음 - 그리고 1. 또"_s})
         QTest::newRow(qPrintable(text.simplified())) << text;
 }
 
@@ -116,7 +141,8 @@ void TestMarkdown::readsAsWritten()
         if (before == u"앞 ")
             seen = seen.mid(2);
         QCOMPARE(seen, text);
-        for (const QString &element : {u"em"_s, u"del"_s, u"code"_s, u"img"_s, u"h1"_s, u"ol"_s, u"hr"_s, u"pre"_s, u"table"_s})
+        for (const QString &element :
+             {u"em"_s, u"del"_s, u"code"_s, u"img"_s, u"h1"_s, u"ol"_s, u"hr"_s, u"pre"_s, u"table"_s})
             QVERIFY2(!read.elements.contains(element), qPrintable(read.html));
     }
 }
