@@ -8,7 +8,7 @@ namespace madang {
 
 const std::vector<const Exporter *> &allExporters()
 {
-    static const std::vector<const Exporter *> all{&pngExporter(), &markdownExporter(), &ankiExporter()};
+    static const std::vector<const Exporter *> all{&pngExporter(), &htmlExporter(), &markdownExporter(), &ankiExporter()};
     return all;
 }
 

@@ -7,6 +7,7 @@ namespace madang {
 class Exporter;
 
 const Exporter &pngExporter();
+const Exporter &htmlExporter();
 const Exporter &markdownExporter();
 const Exporter &ankiExporter();
 

@@ -37,6 +37,7 @@ private slots:
     void writesNotesInOneLanguage();
     void keepsWhatElseIsInTheFolder();
     void writesCards();
+    void writesAPage();
     void leavesNothingWhereItCannotWrite_data();
     void leavesNothingWhereItCannotWrite();
     void saysThatThereIsNoQuestion();
@@ -44,7 +45,8 @@ private slots:
 private:
     Ran run(const QString &format, const QString &to, const QStringList &more = {}, const QString &what = scene) const
     {
-        return runMadang(QStringList{u"export"_s, what, u"--to"_s, format, u"--size"_s, u"320x180"_s, u"--out"_s, to} + more);
+        return runMadang(QStringList{u"export"_s, what, u"--to"_s, format, u"--size"_s, u"320x180"_s, u"--out"_s, to}
+                         + more);
     }
 };
 
@@ -93,10 +95,22 @@ void TestExportNotes::writesCards()
     QCOMPARE(contents(place.filePath(u"osi-model.tsv"_s)), contents(place.filePath(u"osi.tsv"_s)));
 }
 
+void TestExportNotes::writesAPage()
+{
+    QTemporaryDir place;
+    const QString path = place.filePath(u"osi.html"_s);
+    const Ran ran = run(u"html"_s, path, {u"--step"_s, u"2"_s});
+    QVERIFY2(ran.exitCode == 0, ran.err.constData());
+    QCOMPARE(names(place.path()), QStringList{u"osi.html"_s});
+    QCOMPARE(contents(path).count("<main "), 2);
+    QCOMPARE(run(u"html"_s, path, {u"--step"_s, u"2"_s, u"--lang"_s, u"en"_s}).exitCode, 0);
+    QCOMPARE(contents(path).count("<main "), 1);
+}
+
 void TestExportNotes::leavesNothingWhereItCannotWrite_data()
 {
     QTest::addColumn<QString>("format");
-    for (const QString &format : {u"markdown"_s, u"anki"_s})
+    for (const QString &format : {u"markdown"_s, u"anki"_s, u"html"_s})
         QTest::newRow(qPrintable(format)) << format;
 }
 
