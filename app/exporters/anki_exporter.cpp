@@ -157,8 +157,12 @@ private:
     /// One line. The first column lets a second import change the cards that are there instead of adding to them.
     void card(const QString &id, const QString &front, const QString &back)
     {
+        // Cards are centred as a rule, which tears the letters of choices from their words.
+        const auto side = [](const QString &html) {
+            return QStringLiteral("<div style='text-align:left;word-break:keep-all'>%1</div>").arg(html);
+        };
         const QString line = QStringLiteral("madang-%1-%2-%3\tMadang::%4\t%5\t%6\tmadang %1\n")
-                                 .arg(script().id, id, code(m_job.mode), deckName(), front, back);
+                                 .arg(script().id, id, code(m_job.mode), deckName(), side(front), side(back));
         m_rows += line.toUtf8();
     }
 
