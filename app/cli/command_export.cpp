@@ -106,7 +106,9 @@ int run(const QCommandLineParser &parser)
     if (!exporter)
         return badChoice(QStringLiteral("to"), format, formatNames());
     const ExporterSpec spec = exporter->spec();
-    if (const auto mode = languageModeFromCode(value("lang")))
+    if (!parser.isSet(QStringLiteral("lang")))
+        job.mode = spec.mode;
+    else if (const auto mode = languageModeFromCode(value("lang")))
         job.mode = *mode;
     else
         return badChoice(QStringLiteral("lang"), value("lang"),
@@ -162,8 +164,9 @@ Command exportCommand()
     command.options = {
         {QStringLiteral("step"), QCoreApplication::translate("Cli", "Which step, counted from 1; or all."),
          QStringLiteral("N|all")},
-        {QStringLiteral("lang"), QCoreApplication::translate("Cli", "The language on the stage: ko, en or both."),
-         QStringLiteral("LANG"), QStringLiteral("ko")},
+        {QStringLiteral("lang"),
+         QCoreApplication::translate("Cli", "ko, en or both. Without it: ko for pictures, both for notes."),
+         QStringLiteral("LANG")},
         {QStringLiteral("theme"), QCoreApplication::translate("Cli", "light, dark, print or contrast."),
          QStringLiteral("THEME"), QStringLiteral("light")},
         {QStringLiteral("size"), QCoreApplication::translate("Cli", "In pixels."), QStringLiteral("WxH"),

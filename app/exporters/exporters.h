@@ -9,5 +9,8 @@ class Exporter;
 const Exporter &pngExporter();
 const Exporter &svgExporter();
 const Exporter &sheetExporter();
+const Exporter &htmlExporter();
+const Exporter &markdownExporter();
+const Exporter &ankiExporter();
 
 } // namespace madang
