@@ -2,6 +2,7 @@
 #include "cli/command.h"
 #include "cli/commands.h"
 #include "cli/find_scene.h"
+#include "cli/format_options.h"
 #include "cli/terminal.h"
 
 #include "base/did_you_mean.h"
@@ -27,6 +28,18 @@ QStringList formatNames()
     for (const Exporter *exporter : allExporters())
         names.append(exporter->spec().id);
     return names;
+}
+
+/// The format that files of that name have, where no other is asked for.
+QString formatFromName(const QString &out)
+{
+    for (const Exporter *exporter : allExporters()) {
+        const ExporterSpec spec = exporter->spec();
+        if (spec.product != Product::Folder && out.endsWith(QLatin1Char('.') + spec.ending, Qt::CaseInsensitive)
+            && !QFileInfo(out).isDir())
+            return spec.id;
+    }
+    return QStringLiteral("png");
 }
 
 /// A mistake in one of the arguments; `given` is near one of `good`, perhaps.
@@ -88,11 +101,14 @@ int run(const QCommandLineParser &parser)
 {
     const auto value = [&](const char *name) { return parser.value(QLatin1String(name)); };
     ExportJob job;
-    const Exporter *exporter = exporterNamed(value("to"));
+    const QString format = parser.isSet(QStringLiteral("to")) ? value("to") : formatFromName(value("out"));
+    const Exporter *exporter = exporterNamed(format);
     if (!exporter)
-        return badChoice(QStringLiteral("to"), value("to"), formatNames());
+        return badChoice(QStringLiteral("to"), format, formatNames());
     const ExporterSpec spec = exporter->spec();
-    if (const auto mode = languageModeFromCode(value("lang")))
+    if (!parser.isSet(QStringLiteral("lang")))
+        job.mode = spec.mode;
+    else if (const auto mode = languageModeFromCode(value("lang")))
         job.mode = *mode;
     else
         return badChoice(QStringLiteral("lang"), value("lang"),
@@ -112,6 +128,8 @@ int run(const QCommandLineParser &parser)
                             .arg(smallestExport)
                             .arg(largestExport));
     }
+    if (const int code = takeFormatOptions(job, parser, spec))
+        return code;
     if (value("out").isEmpty())
         return sayUsage(QCoreApplication::translate("Cli", "Where to? Name a file or a folder with --out PATH."));
 
@@ -146,8 +164,9 @@ Command exportCommand()
     command.options = {
         {QStringLiteral("step"), QCoreApplication::translate("Cli", "Which step, counted from 1; or all."),
          QStringLiteral("N|all")},
-        {QStringLiteral("lang"), QCoreApplication::translate("Cli", "The language on the stage: ko, en or both."),
-         QStringLiteral("LANG"), QStringLiteral("ko")},
+        {QStringLiteral("lang"),
+         QCoreApplication::translate("Cli", "ko, en or both. Without it: ko for pictures, both for notes."),
+         QStringLiteral("LANG")},
         {QStringLiteral("theme"), QCoreApplication::translate("Cli", "light, dark, print or contrast."),
          QStringLiteral("THEME"), QStringLiteral("light")},
         {QStringLiteral("size"), QCoreApplication::translate("Cli", "In pixels."), QStringLiteral("WxH"),
@@ -155,9 +174,12 @@ Command exportCommand()
         {QStringLiteral("out"), QCoreApplication::translate("Cli", "The file or folder to write."),
          QStringLiteral("PATH")},
         {QStringLiteral("to"),
-         QCoreApplication::translate("Cli", "The format: %1.").arg(formatNames().join(QStringLiteral(", "))),
-         QStringLiteral("FORMAT"), QStringLiteral("png")},
+         QCoreApplication::translate("Cli", "The format: %1. Without it: by the ending of PATH, else png.")
+             .arg(formatNames().join(QStringLiteral(", "))),
+         QStringLiteral("FORMAT")},
     };
+    const std::vector<QCommandLineOption> own = formatOptions();
+    command.options.insert(command.options.end(), own.begin(), own.end());
     command.leastArguments = 1;
     command.mostArguments = 1;
     command.draws = true;

@@ -8,7 +8,9 @@ namespace madang {
 
 const std::vector<const Exporter *> &allExporters()
 {
-    static const std::vector<const Exporter *> all{&pngExporter()};
+    static const std::vector<const Exporter *> all{
+        &pngExporter(), &svgExporter(), &sheetExporter(), &htmlExporter(), &markdownExporter(), &ankiExporter(),
+    };
     return all;
 }
 

@@ -59,6 +59,7 @@ struct ExporterSpec
     Feed feed = Feed::Steps;
     double framesPerSecond = 0; ///< of Feed::Motion
     std::vector<ExportOption> options;
+    LanguageMode mode = LanguageMode::Korean; ///< where nobody chose one
 };
 
 /// What is exported. Everything but `timelines` may be shared by many runs.

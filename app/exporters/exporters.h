@@ -7,5 +7,10 @@ namespace madang {
 class Exporter;
 
 const Exporter &pngExporter();
+const Exporter &svgExporter();
+const Exporter &sheetExporter();
+const Exporter &htmlExporter();
+const Exporter &markdownExporter();
+const Exporter &ankiExporter();
 
 } // namespace madang

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -58,6 +60,7 @@ private slots:
     void exportsAStep();
     void exportsAllSteps();
     void exportsTheCover();
+    void exportsADrawing();
     void exportsTheSameTwice();
     void exportsAnything_data();
     void exportsAnything();
@@ -155,6 +158,7 @@ void TestCommands::refuses_data()
     row("language", {u"export"_s, scene, u"--lang"_s, u"bth"_s, u"--out"_s, u"x"_s}, "Did you mean \"both\"?");
     row("theme", {u"export"_s, scene, u"--theme"_s, u"drak"_s, u"--out"_s, u"x"_s}, "Did you mean \"dark\"?");
     row("format", {u"export"_s, scene, u"--to"_s, u"pgn"_s, u"--out"_s, u"x"_s}, "Did you mean \"png\"?");
+    row("another format's option", {u"export"_s, scene, u"--text"_s, u"--out"_s, u"x.png"_s}, "It is for: svg");
     row("size in words", {u"export"_s, scene, u"--size"_s, u"big"_s, u"--out"_s, u"x"_s}, "1920x1080");
     row("size too small", {u"export"_s, scene, u"--size"_s, u"15x900"_s, u"--out"_s, u"x"_s}, "16");
     row("size too large", {u"export"_s, scene, u"--size"_s, u"1600x8193"_s, u"--out"_s, u"x"_s}, "8192");
@@ -241,6 +245,30 @@ void TestCommands::exportsTheCover()
                 0);
     QVERIFY(!contents(path(u"cover.png"_s)).isEmpty());
     QCOMPARE(contents(path(u"cover.png"_s)), contents(path(u"last.png"_s)));
+}
+
+void TestCommands::exportsADrawing()
+{
+    const QStringList words{u"export"_s, scene, u"--to"_s, u"svg"_s, u"--step"_s, u"2"_s};
+    EXPECT_EXIT(runMadang(words + QStringList{u"--out"_s, path(u"outlines.svg"_s)}), 0);
+    EXPECT_EXIT(runMadang(words + QStringList{u"--text"_s, u"--out"_s, path(u"text.svg"_s)}), 0);
+    EXPECT_EXIT(runMadang({u"export"_s, scene, u"--to"_s, u"svg"_s, u"--out"_s, path(u"all"_s)}), 0);
+    QVERIFY(!contents(path(u"outlines.svg"_s)).contains("<text"));
+    QVERIFY(contents(path(u"outlines.svg"_s)).contains("<use"));
+    QVERIFY(contents(path(u"text.svg"_s)).contains("<text"));
+    // The name alone says what it is.
+    EXPECT_EXIT(runMadang({u"export"_s, scene, u"--step"_s, u"2"_s, u"--out"_s, path(u"named.SVG"_s)}), 0);
+    QCOMPARE(contents(path(u"named.SVG"_s)), contents(path(u"outlines.svg"_s)));
+    // Alone or in a row: the same bytes.
+    QCOMPARE(contents(path(u"all/load-balancing-02.svg"_s)), contents(path(u"outlines.svg"_s)));
+    if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
+        QSKIP("xmllint is not installed (libxml2-utils)");
+    QProcess xmllint;
+    xmllint.start(u"xmllint"_s, {u"--noout"_s, path(u"outlines.svg"_s), path(u"text.svg"_s),
+                                 path(u"all/load-balancing-01.svg"_s), path(u"all/load-balancing-03.svg"_s)});
+    QVERIFY(xmllint.waitForFinished());
+    QCOMPARE(xmllint.readAllStandardError(), "");
+    QCOMPARE(xmllint.exitCode(), 0);
 }
 
 void TestCommands::exportsTheSameTwice()

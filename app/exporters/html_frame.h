@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The style and the script of an exported web page, the same for every scene.
+#pragma once
+
+namespace madang {
+
+/// Colours come as the custom properties --paper, --ink, --muted, --line and --accent.
+inline constexpr char htmlStyle[] = R"css(
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 system-ui,"Apple SD Gothic Neo","Noto Sans KR","Malgun Gothic",sans-serif;word-break:keep-all;overflow-wrap:anywhere}
+main{max-width:1100px;margin:0 auto;padding:0 16px 48px}
+main[hidden]{display:none}
+header{display:flex;gap:12px;align-items:baseline;justify-content:space-between}
+h1{font-size:1.5em;margin:.6em 0 .2em}
+h2{font-size:1.25em;margin:2em 0 .5em;border-top:1px solid var(--line);padding-top:1em}
+h3{font-size:1.05em;margin:1.4em 0 .3em}
+.ask{color:var(--muted);margin:.6em 0 1em}
+.step h2{border:0;padding:0;margin:.5em 0 .3em}
+.step img{display:block;width:100%;height:auto;border:1px solid var(--line);border-radius:10px;cursor:pointer;touch-action:pan-y pinch-zoom}
+.say{font-size:1.08em;margin:.7em 0;min-height:3.2em}
+.play .step{display:none}
+.play .step.now{display:block}
+nav{display:none;position:sticky;bottom:0;gap:12px;align-items:center;justify-content:space-between;background:var(--paper);padding:8px 0;border-top:1px solid var(--line)}
+.play nav{display:flex}
+button{font:inherit;color:inherit;background:none;border:1px solid var(--line);border-radius:10px;min-width:64px;min-height:44px;padding:0 14px;cursor:pointer}
+button:disabled{opacity:.35;cursor:default}
+button:focus-visible,summary:focus-visible,a:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
+a,summary{color:var(--accent)}
+summary{cursor:pointer;padding:6px 0}
+ol,ul{padding-left:1.5em}
+li{margin:.35em 0}
+small{color:var(--muted)}
+@media print{.play .step{display:block;break-inside:avoid}.play nav,button{display:none}}
+)css";
+
+/// Without it, all steps stand below each other. Moves through them, and between the languages at the same step.
+inline constexpr char htmlScript[] = R"js(
+'use strict';
+(() => {
+const pages = [...document.querySelectorAll('main')];
+const count = pages[0].querySelectorAll('.step').length;
+let language = 0, now = 0;
+const show = () => {
+  pages.forEach((page, i) => {
+    page.hidden = i !== language;
+    page.querySelectorAll('.step').forEach((step, n) => step.classList.toggle('now', n === now));
+    page.querySelector('.count').textContent = (now + 1) + ' / ' + count;
+    page.querySelector('.back').disabled = now === 0;
+    page.querySelector('.next').disabled = now === count - 1;
+  });
+  document.documentElement.lang = pages[language].lang;
+  document.title = pages[language].dataset.title;
+  try { history.replaceState(null, '', '#' + (now + 1)); } catch (e) { }
+};
+const go = to => { now = Math.max(0, Math.min(count - 1, to)); show(); };
+const fromAddress = () => { const n = parseInt(location.hash.slice(1), 10); go(n >= 1 ? n - 1 : now); };
+pages.forEach(page => {
+  page.querySelector('.steps').classList.add('play');
+  page.querySelector('.back').onclick = () => go(now - 1);
+  page.querySelector('.next').onclick = () => go(now + 1);
+  const other = page.querySelector('.language');
+  if (other) { other.hidden = false; other.onclick = () => { language = (language + 1) % pages.length; show(); }; }
+  page.querySelectorAll('.step img').forEach(picture => {
+    picture.onclick = event => {
+      const box = picture.getBoundingClientRect();
+      go(event.clientX < box.left + box.width * 0.3 ? now - 1 : now + 1);
+    };
+    let startX = null, startY = 0;
+    picture.addEventListener('touchstart', event => {
+      startX = event.touches.length === 1 ? event.touches[0].clientX : null;
+      startY = event.touches[0].clientY;
+    }, { passive: true });
+    picture.addEventListener('touchend', event => {
+      if (startX === null) return;
+      const dx = event.changedTouches[0].clientX - startX, dy = event.changedTouches[0].clientY - startY;
+      if (Math.abs(dx) > 40 && Math.abs(dx) > 2 * Math.abs(dy)) { event.preventDefault(); go(now + (dx < 0 ? 1 : -1)); }
+    });
+  });
+});
+addEventListener('keydown', event => {
+  if (event.ctrlKey || event.altKey || event.metaKey) return;
+  const inControl = event.target.closest && event.target.closest('button,summary,a');
+  const to = { ArrowRight: now + 1, ArrowLeft: now - 1, PageDown: now + 1, PageUp: now - 1, Home: 0, End: count - 1 }[event.key];
+  if (to !== undefined) { event.preventDefault(); go(to); }
+  else if (event.key === ' ' && !inControl) { event.preventDefault(); go(now + 1); }
+});
+addEventListener('hashchange', fromAddress);
+fromAddress();
+})();
+)js";
+
+} // namespace madang

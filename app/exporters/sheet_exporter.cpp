@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/encode_png.h"
+#include "exporters/export_output.h"
+#include "exporters/exporter.h"
+#include "exporters/exporters.h"
+#include "exporters/sheet_picture.h"
+
+#include "picture/paint.h"
+#include "timeline/timeline.h"
+
+#include <QCoreApplication>
+
+namespace madang {
+
+namespace {
+
+/// Both languages, `between` between them; once where they say the same.
+QString inMode(const Bilingual &text, LanguageMode mode, const QString &between)
+{
+    const QString korean = text.in(Language::Korean), english = text.in(Language::English);
+    if (mode == LanguageMode::English)
+        return english;
+    return mode == LanguageMode::Korean || korean == english ? korean : korean + between + english;
+}
+
+class SheetRun : public ExportRun
+{
+public:
+    SheetRun(const ExportJob &job, ExportOutput &output) : m_job(job), m_output(output) {}
+
+    std::optional<Problem> frame(const ExportFrame &frame) override
+    {
+        const Step &step = frame.timeline.script().steps[size_t(frame.step)];
+        m_items.push_back(
+            {frame.picture,
+             QStringLiteral("%1. %2").arg(frame.step + 1).arg(inMode(step.title, m_job.mode, QStringLiteral("\n")))});
+        return std::nullopt;
+    }
+
+    std::optional<Problem> finish(bool complete) override
+    {
+        if (!complete)
+            return std::nullopt;
+        const Script &script = m_job.timelines.front()->script();
+        const QString title = inMode(script.title, m_job.mode, QStringLiteral(" · "));
+        const QImage image = toImage(sheetPicture(title, m_items, m_job.size, theme(m_job.theme)), m_job.size);
+        PngOptions options;
+        options.opaque = true;
+        options.texts = {{"Title", title}, {"Scene", script.id}};
+        const QByteArray bytes = image.isNull() ? QByteArray() : encodePng(image, options);
+        if (bytes.isEmpty())
+            return Problem{
+                Severity::Error,
+                {},
+                0,
+                0,
+                {},
+                QCoreApplication::translate("Export", "There is not enough memory for a picture of that size."),
+                {}};
+        return m_output.write(script.id + QStringLiteral("-sheet.png"), bytes);
+    }
+
+private:
+    const ExportJob &m_job;
+    ExportOutput &m_output;
+    std::vector<SheetItem> m_items;
+};
+
+class SheetExporter : public Exporter
+{
+public:
+    ExporterSpec spec() const override
+    {
+        ExporterSpec spec;
+        spec.id = QStringLiteral("sheet");
+        spec.title = QCoreApplication::translate("Export", "Overview sheet");
+        spec.doc = QCoreApplication::translate("Export", "All steps of the scene on one PNG picture.");
+        spec.ending = QStringLiteral("png");
+        spec.product = Product::OneFile;
+        return spec;
+    }
+
+    std::unique_ptr<ExportRun> begin(const ExportJob &job, ExportOutput &output) const override
+    {
+        return std::make_unique<SheetRun>(job, output);
+    }
+};
+
+} // namespace
+
+const Exporter &sheetExporter()
+{
+    static const SheetExporter exporter;
+    return exporter;
+}
+
+} // namespace madang
