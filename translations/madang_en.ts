@@ -319,10 +319,6 @@
         <translation>Which step, counted from 1; or all.</translation>
     </message>
     <message>
-        <source>The language on the stage: ko, en or both.</source>
-        <translation>The language on the stage: ko, en or both.</translation>
-    </message>
-    <message>
         <source>light, dark, print or contrast.</source>
         <translation>light, dark, print or contrast.</translation>
     </message>
@@ -333,10 +329,6 @@
     <message>
         <source>The file or folder to write.</source>
         <translation>The file or folder to write.</translation>
-    </message>
-    <message>
-        <source>The format: %1.</source>
-        <translation>The format: %1.</translation>
     </message>
     <message>
         <source>Print the JSON Schema of scenes</source>
@@ -402,6 +394,30 @@
         <source>Change nothing; only say which files are not in that form.</source>
         <translation>Change nothing; only say which files are not in that form.</translation>
     </message>
+    <message>
+        <source>ko, en or both. Without it: ko for pictures, both for notes.</source>
+        <translation>ko, en or both. Without it: ko for pictures, both for notes.</translation>
+    </message>
+    <message>
+        <source>The format: %1. Without it: by the ending of PATH, else png.</source>
+        <translation>The format: %1. Without it: by the ending of PATH, else png.</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>It is a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Of %1: %2</source>
+        <translation>Of %1: %2</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing about %2.</source>
+        <translation>--%1 says nothing about %2.</translation>
+    </message>
+    <message>
+        <source>It is for: %1.</source>
+        <translation>It is for: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -420,6 +436,62 @@
     <message>
         <source>A picture of each step, sharp at the size you choose.</source>
         <translation>A picture of each step, sharp at the size you choose.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: the scene asks no questions.</source>
+        <translation>There is nothing to export: the scene asks no questions.</translation>
+    </message>
+    <message>
+        <source>Anki cards</source>
+        <translation>Anki cards</translation>
+    </message>
+    <message>
+        <source>The questions of a scene with their pictures, a text file that Anki imports as it is.</source>
+        <translation>The questions of a scene with their pictures, a text file that Anki imports as it is.</translation>
+    </message>
+    <message>
+        <source>A web page holds one scene.</source>
+        <translation>A web page holds one scene.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Web page</translation>
+    </message>
+    <message>
+        <source>One file to tap or arrow through on a phone or a computer, with narration and questions, without a network.</source>
+        <translation>One file to tap or arrow through on a phone or a computer, with narration and questions, without a network.</translation>
+    </message>
+    <message>
+        <source>Markdown notes</source>
+        <translation>Markdown notes</translation>
+    </message>
+    <message>
+        <source>A folder for a notes repository: README.md with pictures, narration, terms, questions and sources.</source>
+        <translation>A folder for a notes repository: README.md with pictures, narration, terms, questions and sources.</translation>
+    </message>
+    <message>
+        <source>Overview sheet</source>
+        <translation>Overview sheet</translation>
+    </message>
+    <message>
+        <source>All steps of the scene on one PNG picture.</source>
+        <translation>All steps of the scene on one PNG picture.</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG drawing</translation>
+    </message>
+    <message>
+        <source>A drawing of each step, sharp at every size.</source>
+        <translation>A drawing of each step, sharp at every size.</translation>
+    </message>
+    <message>
+        <source>Text stays text</source>
+        <translation>Text stays text</translation>
+    </message>
+    <message>
+        <source>Text can be selected and changed, but needs the same fonts where it is shown.</source>
+        <translation>Text can be selected and changed, but needs the same fonts where it is shown.</translation>
     </message>
 </context>
 <context>

@@ -319,10 +319,6 @@
         <translation>몇 번째 단계인지 1부터 세어 적습니다. all은 모든 단계입니다.</translation>
     </message>
     <message>
-        <source>The language on the stage: ko, en or both.</source>
-        <translation>무대의 언어: ko, en, both.</translation>
-    </message>
-    <message>
         <source>light, dark, print or contrast.</source>
         <translation>light, dark, print, contrast 중 하나.</translation>
     </message>
@@ -333,10 +329,6 @@
     <message>
         <source>The file or folder to write.</source>
         <translation>쓸 파일 또는 폴더.</translation>
-    </message>
-    <message>
-        <source>The format: %1.</source>
-        <translation>형식: %1.</translation>
     </message>
     <message>
         <source>Print the JSON Schema of scenes</source>
@@ -402,6 +394,30 @@
         <source>Change nothing; only say which files are not in that form.</source>
         <translation>아무것도 바꾸지 않고, 모양이 다른 파일만 알려 줍니다.</translation>
     </message>
+    <message>
+        <source>ko, en or both. Without it: ko for pictures, both for notes.</source>
+        <translation>ko, en 또는 both. 없으면 그림은 ko, 노트는 both입니다.</translation>
+    </message>
+    <message>
+        <source>The format: %1. Without it: by the ending of PATH, else png.</source>
+        <translation>형식: %1. 없으면 PATH의 확장자를 따르고, 그것도 없으면 png입니다.</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 수입니다.</translation>
+    </message>
+    <message>
+        <source>Of %1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>--%1 says nothing about %2.</source>
+        <translation>--%1 옵션은 %2에 쓰이지 않습니다.</translation>
+    </message>
+    <message>
+        <source>It is for: %1.</source>
+        <translation>다음 형식에 씁니다: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -420,6 +436,62 @@
     <message>
         <source>A picture of each step, sharp at the size you choose.</source>
         <translation>단계마다 그림 하나를, 고른 크기로 또렷하게 씁니다.</translation>
+    </message>
+    <message>
+        <source>There is nothing to export: the scene asks no questions.</source>
+        <translation>내보낼 것이 없습니다. 이 장면에는 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Anki cards</source>
+        <translation>Anki 카드</translation>
+    </message>
+    <message>
+        <source>The questions of a scene with their pictures, a text file that Anki imports as it is.</source>
+        <translation>장면의 문제와 그림을 담아 Anki가 그대로 가져올 수 있는 텍스트 파일입니다.</translation>
+    </message>
+    <message>
+        <source>A web page holds one scene.</source>
+        <translation>웹 페이지에는 장면 하나만 담을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>웹 페이지</translation>
+    </message>
+    <message>
+        <source>One file to tap or arrow through on a phone or a computer, with narration and questions, without a network.</source>
+        <translation>휴대전화나 컴퓨터에서 눌러 가며 보는 파일 하나입니다. 나레이션과 문제가 들어 있고 네트워크가 필요 없습니다.</translation>
+    </message>
+    <message>
+        <source>Markdown notes</source>
+        <translation>Markdown 노트</translation>
+    </message>
+    <message>
+        <source>A folder for a notes repository: README.md with pictures, narration, terms, questions and sources.</source>
+        <translation>노트 저장소에 바로 올릴 폴더입니다. README.md에 그림, 나레이션, 용어, 문제, 출처가 들어 있습니다.</translation>
+    </message>
+    <message>
+        <source>Overview sheet</source>
+        <translation>한 장 요약</translation>
+    </message>
+    <message>
+        <source>All steps of the scene on one PNG picture.</source>
+        <translation>장면의 모든 단계를 PNG 그림 한 장에 담습니다.</translation>
+    </message>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 그림</translation>
+    </message>
+    <message>
+        <source>A drawing of each step, sharp at every size.</source>
+        <translation>단계마다 어떤 크기에서도 선명한 그림을 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Text stays text</source>
+        <translation>글자를 글자로 남기기</translation>
+    </message>
+    <message>
+        <source>Text can be selected and changed, but needs the same fonts where it is shown.</source>
+        <translation>글자를 선택하고 고칠 수 있지만, 보는 곳에 같은 글꼴이 있어야 합니다.</translation>
     </message>
 </context>
 <context>

@@ -2,7 +2,6 @@
 #include "picture/golden.h"
 
 #include <QDir>
-#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdlib>
