@@ -19,7 +19,6 @@ constexpr int textRight = 8;
 constexpr int pad = 8;
 constexpr qreal lineHeight = 1.45;
 
-// Bold is the wider one; measured so, the row keeps its height when it becomes current.
 TextBlock titleBlock(const QString &title, int width, bool bold)
 {
     return wrap(title, { Font::Face::Sans, 13.5, bold }, { qreal(std::max(20, width - textLeft - textRight)), Align::Start, lineHeight });
@@ -69,7 +68,9 @@ void StepRow::changeEvent(QEvent *event)
 
 int StepRow::heightForWidth(int width) const
 {
-    return int(std::ceil(titleBlock(text(), width, true).size.height())) + 2 * pad;
+    // Of both weights, so that the row keeps its height when it becomes current; neither is always the wider one.
+    const qreal height = std::max(titleBlock(text(), width, true).size.height(), titleBlock(text(), width, false).size.height());
+    return int(std::ceil(height)) + 2 * pad;
 }
 
 void StepRow::paintEvent(QPaintEvent *)

@@ -243,6 +243,30 @@ private slots:
         }
     }
 
+    void stepTitlesAreWhole_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : { QSize(1024, 700), QSize(1280, 800), QSize(1440, 900) })
+            QTest::addRow("%dx%d", size.width(), size.height()) << size;
+    }
+    void stepTitlesAreWhole()
+    {
+        QFETCH(QSize, size);
+        WindowUnderTest window;
+        window->resize(1500, 1000);
+        window->open({ QStringLiteral(MADANG_SOURCE_DIR "/scenes/delivery/rolling-deployment.json"), 6 });
+        QCoreApplication::processEvents();
+        window->resize(size);
+        for (int i = 0; i < 7; ++i) {
+            QCoreApplication::processEvents();
+            const QList<StepRow *> rows = window->playerPage().stepList().findChildren<StepRow *>();
+            QVERIFY(rows.size() >= 8);
+            for (const StepRow *row : rows)
+                QVERIFY2(row->height() >= row->heightForWidth(row->width()), qPrintable(row->text()));
+            window.press(i == 1 ? Qt::Key_Right : Qt::Key_L);
+        }
+    }
+
     void narrowWindowsFoldTheStudyPanel()
     {
         WindowUnderTest window;
