@@ -109,7 +109,7 @@ private:
     {
         const auto &links = m_timeline.links();
         for (size_t i = 0; i < links.size(); ++i)
-            drawLink(m_picture, m_theme, m_mode, links[i], m_moment.links[i]);
+            drawLink(m_picture, m_theme, links[i], m_moment.links[i]);
         for (size_t i = 0; i < links.size(); ++i)
             drawLinkLabel(m_picture, m_theme, m_mode, links[i], m_moment.links[i]);
     }

@@ -131,7 +131,7 @@ std::vector<Route> routeLinks(const Timeline &timeline)
     return routes;
 }
 
-void drawLink(PictureBuilder &picture, const Theme &theme, LanguageMode, const PlacedLink &link, const LinkMoment &now)
+void drawLink(PictureBuilder &picture, const Theme &theme, const PlacedLink &link, const LinkMoment &now)
 {
     if (now.presence <= 0.01 || link.route.isEmpty())
         return;

@@ -219,11 +219,6 @@ std::vector<QPointF> Route::between(double from, double to) const
     return result;
 }
 
-std::vector<QPointF> Route::upTo(double share) const
-{
-    return between(0, share);
-}
-
 Route Route::reversed() const
 {
     Route result(std::vector<QPointF>(m_points.rbegin(), m_points.rend()));

@@ -21,8 +21,7 @@ public:
     double length() const { return m_lengths.empty() ? 0 : m_lengths.back(); }
     QPointF at(double share) const;             ///< share of the way, 0…1
     QPointF direction(double share) const;      ///< of unit length
-    std::vector<QPointF> upTo(double share) const; ///< the points of its first part
-    std::vector<QPointF> between(double from, double to) const;
+    std::vector<QPointF> between(double from, double to) const; ///< the points of a part of it
     const std::vector<QPointF> &points() const { return m_points; }
     Route reversed() const;
     Route moved(QPointF fromOffset, QPointF toOffset) const; ///< ends shifted, what lies between in proportion
