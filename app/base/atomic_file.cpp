@@ -90,7 +90,71 @@ std::filesystem::path native(const QString &path)
     return std::filesystem::path(path.toStdU16String());
 }
 
+/// Makes something beside `path` under a hidden name nobody else has, so that the last rename stays on one file system.
+/// Empty, with errno, when it cannot be made.
+template<typename Make>
+QString makeBeside(const QString &path, Make make)
+{
+    const QFileInfo target(QFileInfo(path).absoluteFilePath());
+    for (int attempt = 0; attempt < 1000; ++attempt) {
+        const QString temporary = target.absoluteDir().filePath(QStringLiteral(".%1.%2-%3.part")
+                                                                    .arg(target.fileName())
+                                                                    .arg(QCoreApplication::applicationPid())
+                                                                    .arg(attempt));
+        errno = 0;
+        if (make(temporary))
+            return temporary;
+        if (!QFileInfo::exists(temporary))
+            break;
+    }
+    return {};
+}
+
+std::error_code renameOver(const QString &from, const QString &to)
+{
+    std::error_code error;
+    std::filesystem::rename(native(from), native(to), error);
+    return error;
+}
+
 } // namespace
+
+WholeFile::WholeFile(const QString &path) : m_path(path)
+{
+    if (QFileInfo(path).isDir())
+        m_problem = problemWith(path, QCoreApplication::translate("AtomicFile", "It is a folder, not a file."),
+                                QCoreApplication::translate("AtomicFile", "Name a file in it."));
+    else
+        m_problem = parentProblem(path);
+    if (m_problem)
+        return;
+    QString detail;
+    m_temporary = makeBeside(path, [&](const QString &temporary) {
+        QFile file(temporary);
+        const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly);
+        detail = file.errorString();
+        return made;
+    });
+    if (m_temporary.isEmpty())
+        m_problem = explain(path, errno, detail);
+}
+
+WholeFile::~WholeFile()
+{
+    if (!m_temporary.isEmpty())
+        QFile::remove(m_temporary);
+}
+
+std::optional<Problem> WholeFile::commit()
+{
+    if (m_problem)
+        return m_problem;
+    Q_ASSERT(!m_temporary.isEmpty()); // Once only.
+    if (const std::error_code error = renameOver(m_temporary, m_path))
+        return m_problem = explain(m_path, error.value(), QString::fromStdString(error.message()));
+    m_temporary.clear();
+    return std::nullopt;
+}
 
 std::optional<Problem> writeWhole(const QString &path, const QByteArray &data)
 {
@@ -132,26 +196,13 @@ WholeFolder::WholeFolder(const QString &path) : m_path(QDir::cleanPath(path))
     if (m_problem)
         return;
 
-    // Beside its final place, so that the last rename stays on one file system. QTemporaryDir is no
-    // help: the folder it makes can be read by its owner only, and would stay so.
-    const QFileInfo absolute(info.absoluteFilePath());
-    const QDir parent = absolute.absoluteDir();
-    for (int attempt = 0; attempt < 1000; ++attempt) {
-        const QString name = QStringLiteral(".%1.%2-%3.part")
-                                 .arg(absolute.fileName())
-                                 .arg(QCoreApplication::applicationPid())
-                                 .arg(attempt);
-        errno = 0;
-        if (parent.mkdir(name)) {
-            m_temporary = parent.filePath(name);
-            return;
-        }
-        if (!parent.exists(name))
-            break;
-    }
+    // QTemporaryDir is no help: the folder it makes can be read by its owner only, and would stay so.
+    m_temporary = makeBeside(m_path, [](const QString &temporary) { return QDir().mkdir(temporary); });
+    if (!m_temporary.isEmpty())
+        return;
     m_problem = explain(m_path, errno,
                         QCoreApplication::translate("AtomicFile", "no folder can be created in %1")
-                            .arg(QDir::toNativeSeparators(parent.path())));
+                            .arg(QDir::toNativeSeparators(QFileInfo(m_path).absolutePath())));
 }
 
 WholeFolder::~WholeFolder()
@@ -199,11 +250,9 @@ std::optional<Problem> WholeFolder::moveInto(const QString &folder)
         if (QFileInfo(target).isDir())
             return problemWith(target, QCoreApplication::translate("AtomicFile", "It is a folder, not a file."),
                                QCoreApplication::translate("AtomicFile", "Remove it, or choose another place."));
-        std::error_code error;
-        if (QDir().mkpath(QFileInfo(target).path()))
-            std::filesystem::rename(native(m_temporary + u'/' + name), native(target), error);
-        else
-            error = std::make_error_code(std::errc::permission_denied);
+        const std::error_code error = QDir().mkpath(QFileInfo(target).path())
+                                          ? renameOver(m_temporary + u'/' + name, target)
+                                          : std::make_error_code(std::errc::permission_denied);
         if (error)
             return explain(target, error.value(), QString::fromStdString(error.message()));
     }
@@ -227,9 +276,7 @@ std::optional<Problem> WholeFolder::commit()
         m_temporary.clear();
         return m_problem;
     }
-    std::error_code error;
-    std::filesystem::rename(native(m_temporary), native(m_path), error);
-    if (error)
+    if (const std::error_code error = renameOver(m_temporary, m_path))
         return m_problem = explain(m_path, error.value(), QString::fromStdString(error.message()));
     m_temporary.clear();
     return std::nullopt;

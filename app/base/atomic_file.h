@@ -18,6 +18,31 @@ namespace madang {
 /// A device or a pipe (/dev/stdout) cannot be replaced and is written directly.
 std::optional<Problem> writeWhole(const QString &path, const QByteArray &data);
 
+/// A file that another program writes, or that is written piece by piece: it takes its place in commit(), and without
+/// that nothing is left behind.
+class WholeFile
+{
+public:
+    /// `path`: where the file is to be; its folder must exist. Ask problem() whether it can be.
+    explicit WholeFile(const QString &path);
+    ~WholeFile();
+    WholeFile(const WholeFile &) = delete;
+    WholeFile &operator=(const WholeFile &) = delete;
+
+    const std::optional<Problem> &problem() const { return m_problem; }
+
+    /// Where to write until then: beside the final place, hidden, with another ending. Empty when problem() is set.
+    const QString &temporaryPath() const { return m_temporary; }
+
+    /// Puts the file in place, once; replaces one that is there.
+    std::optional<Problem> commit();
+
+private:
+    QString m_path;
+    QString m_temporary;
+    std::optional<Problem> m_problem;
+};
+
 /// A folder of files that appears whole or not at all. The files are written into a temporary folder
 /// beside `path` and take their place in commit(); without commit() nothing is left behind.
 ///

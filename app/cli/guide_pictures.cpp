@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/guide.h"
 
-#include "exporters/encode_png.h"
+#include "encoders/encode_png.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
 #include "timeline/check_layout.h"

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/exporter.h"
 
+#include "exporters/frame_picture.h"
+
+#include "timeline/timeline.h"
+
 #include <algorithm>
 
 namespace madang {
@@ -11,6 +15,12 @@ QVariant chosen(const ExportJob &job, const ExporterSpec &spec, const QString &k
         std::find_if(spec.options.begin(), spec.options.end(), [&](const ExportOption &o) { return o.key == key; });
     Q_ASSERT(option != spec.options.end());
     return job.options.value(key, option->fallback);
+}
+
+Picture Exporter::preview(const ExportJob &job, int step) const
+{
+    const Timeline &timeline = *job.timelines.front();
+    return framePicture(job, timeline, step, timeline.steps().at(size_t(step)).end);
 }
 
 } // namespace madang

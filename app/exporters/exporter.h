@@ -46,7 +46,7 @@ enum class Product {
 /// Which pictures a format is fed.
 enum class Feed {
     Steps,  ///< one for each step wanted, as it stands at its end
-    Motion, ///< evenly spaced through the steps wanted, at the format's frames per second
+    Motion, ///< evenly spaced through the steps wanted, option "fps" of them a second
 };
 
 struct ExporterSpec
@@ -57,7 +57,7 @@ struct ExporterSpec
     QString ending; ///< of its files, without the dot
     Product product = Product::FilePerStep;
     Feed feed = Feed::Steps;
-    double framesPerSecond = 0; ///< of Feed::Motion
+    bool joinsScenes = false; ///< several scenes may go into one product, one after the other
     std::vector<ExportOption> options;
     LanguageMode mode = LanguageMode::Korean; ///< where nobody chose one
 };
@@ -65,8 +65,8 @@ struct ExporterSpec
 /// What is exported. Everything but `timelines` may be shared by many runs.
 struct ExportJob
 {
-    std::vector<std::shared_ptr<const Timeline>> timelines; ///< the scenes, in order; one for most formats
-    std::vector<int> steps;                                 ///< indices, in order; empty: all
+    std::vector<std::shared_ptr<const Timeline>> timelines; ///< the scenes, in order; one unless the format joins them
+    std::vector<int> steps; ///< indices, in order; empty: all. Those a scene does not have are passed over
     LanguageMode mode = LanguageMode::Korean;
     ThemeName theme = ThemeName::Light;
     QSize size{1920, 1080};           ///< pixels of one picture; see smallestExport and largestExport
@@ -111,6 +111,10 @@ public:
 
     /// Made anew for each call, in the language of the interface.
     virtual ExporterSpec spec() const = 0;
+
+    /// What a person is shown before writing: as framePicture() gives it, unless the format sets its pages otherwise.
+    /// `step`: index into the first scene's steps.
+    virtual Picture preview(const ExportJob &job, int step) const;
 
     /// A run that writes into `output`; both job and output outlive it.
     virtual std::unique_ptr<ExportRun> begin(const ExportJob &job, ExportOutput &output) const = 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporters/encode_png.h"
+#include "encoders/encode_png.h"
+#include "exporters/common_options.h"
 #include "exporters/export_output.h"
 #include "exporters/exporter.h"
 #include "exporters/exporters.h"
@@ -71,6 +72,7 @@ public:
         spec.title = QCoreApplication::translate("Export", "PNG picture");
         spec.doc = QCoreApplication::translate("Export", "A picture of each step, sharp at the size you choose.");
         spec.ending = QStringLiteral("png");
+        spec.options = {captionsOption(), transparentOption()};
         return spec;
     }
 

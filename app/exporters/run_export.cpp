@@ -2,7 +2,8 @@
 #include "exporters/run_export.h"
 
 #include "exporters/export_output.h"
-#include "timeline/draw.h"
+#include "exporters/frame_picture.h"
+#include "timeline/timeline.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -40,11 +41,12 @@ std::vector<PlannedFrame> plan(const ExportJob &job, const ExporterSpec &spec)
                 frames.push_back({timeline.get(), step, time.end});
                 continue;
             }
-            Q_ASSERT(spec.framesPerSecond > 0);
+            const double fps = chosen(job, spec, QStringLiteral("fps")).toDouble();
+            Q_ASSERT(fps > 0);
             // Counted, not added up: the last frame of an hour is where it belongs.
-            const auto first = qint64(std::ceil(time.start * spec.framesPerSecond));
-            for (qint64 n = first; double(n) / spec.framesPerSecond < time.end; ++n)
-                frames.push_back({timeline.get(), step, double(n) / spec.framesPerSecond});
+            const auto first = qint64(std::ceil(time.start * fps));
+            for (qint64 n = first; double(n) / fps < time.end; ++n)
+                frames.push_back({timeline.get(), step, double(n) / fps});
         }
     }
     return frames;
@@ -99,8 +101,7 @@ ExportOutcome runExport(const Exporter &exporter, const ExportJob &job, const QS
             outcome.cancelled = watcher.cancelled && watcher.cancelled();
             if (outcome.cancelled)
                 break;
-            const Picture picture =
-                draw(*planned.timeline, planned.timeline->at(planned.time), theme(job.theme), job.mode);
+            const Picture picture = framePicture(job, *planned.timeline, planned.step, planned.time);
             take(run->frame({*planned.timeline, picture, planned.step, planned.time,
                              exportName(planned.timeline->script().id, planned.step, spec.ending)}));
             if (watcher.progress)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/step_image.h"
 
-#include "exporters/encode_png.h"
+#include "encoders/encode_png.h"
 
 #include "picture/paint.h"
 #include "timeline/draw.h"

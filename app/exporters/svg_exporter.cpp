@@ -2,7 +2,7 @@
 #include "exporters/export_output.h"
 #include "exporters/exporter.h"
 #include "exporters/exporters.h"
-#include "exporters/write_svg.h"
+#include "encoders/write_svg.h"
 
 #include "timeline/timeline.h"
 

@@ -46,6 +46,26 @@ private slots:
         QCOMPARE(entriesOf(m_folder->path()).size(), 1);
     }
 
+    void anotherProgramsFileTakesItsPlaceWhole()
+    {
+        const QString file = path("film.bin");
+        QVERIFY(!writeWhole(file, "old"));
+        {
+            WholeFile dropped(file);
+            QVERIFY(!dropped.problem());
+            QVERIFY(!writeWhole(dropped.temporaryPath(), "half"));
+        }
+        QCOMPARE(contentOf(file), QByteArray("old"));
+        QCOMPARE(entriesOf(m_folder->path()), QStringList{"film.bin"});
+        WholeFile kept(file);
+        QVERIFY(!writeWhole(kept.temporaryPath(), "new"));
+        QVERIFY(!kept.commit());
+        QCOMPARE(contentOf(file), QByteArray("new"));
+        QCOMPARE(entriesOf(m_folder->path()), QStringList{"film.bin"});
+        QVERIFY(WholeFile(path("none/a")).problem());
+        QVERIFY(WholeFile(m_folder->path()).problem());
+    }
+
     void aMissingFolderIsNamed()
     {
         const std::optional<Problem> problem = writeWhole(path("none/a.txt"), "x");

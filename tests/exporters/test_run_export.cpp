@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/catalog.h"
+#include "exporters/common_options.h"
 #include "exporters/export_output.h"
 #include "exporters/run_export.h"
 
@@ -141,7 +142,9 @@ void TestRunExport::hasEveryFormatOnce()
         QVERIFY(!spec.title.isEmpty());
         QVERIFY(!spec.doc.isEmpty());
         QVERIFY(!spec.ending.isEmpty() && !spec.ending.startsWith(u'.'));
-        QCOMPARE(spec.feed == Feed::Motion, spec.framesPerSecond > 0);
+        const bool hasFps = std::any_of(spec.options.begin(), spec.options.end(),
+                                        [](const ExportOption &option) { return option.key == u"fps"; });
+        QCOMPARE(spec.feed == Feed::Motion, hasFps);
         for (const ExportOption &option : spec.options) {
             QVERIFY2(option.fallback.isValid(), qPrintable(option.key));
             QVERIFY2(option.type != ExportOption::Type::Choice || option.choices.contains(option.fallback.toString()),
@@ -289,7 +292,7 @@ void TestRunExport::tellsProgress()
 void TestRunExport::feedsMotionEvenly()
 {
     Witness film;
-    film.made = {u"film"_s, u"Film"_s, u"A film."_s, u"film"_s, Product::OneFile, Feed::Motion, 10, {}};
+    film.made = {u"film"_s, u"Film"_s, u"A film."_s, u"film"_s, Product::OneFile, Feed::Motion, false, {fpsOption(10, 60)}};
     QVERIFY(runExport(film, job(), m_folder->filePath(u"a.film"_s)).problems.empty());
     QCOMPARE(film.times.size(), qsizetype(std::ceil(timeline()->duration() * 10 - 1e-9)));
     for (qsizetype i = 0; i < film.times.size(); ++i)

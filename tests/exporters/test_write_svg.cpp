@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/catalog.h"
 #include "exporters/run_export.h"
-#include "exporters/svg_path.h"
-#include "exporters/write_svg.h"
+#include "encoders/svg_path.h"
+#include "encoders/write_svg.h"
 
 #include "picture/paint.h"
 #include "script/script_reader.h"

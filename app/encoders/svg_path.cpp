@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporters/svg_path.h"
+#include "encoders/svg_path.h"
 
 #include <QtGlobal>
 

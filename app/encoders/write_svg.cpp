@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporters/write_svg.h"
+#include "encoders/write_svg.h"
 
-#include "exporters/svg_path.h"
+#include "encoders/svg_path.h"
 #include "picture/extents.h"
 #include "picture/faces.h"
 #include "picture/hatch.h"
