@@ -2,6 +2,7 @@
 #include "encoders/write_svg.h"
 
 #include "encoders/svg_path.h"
+#include "encoders/svg_text.h"
 #include "picture/extents.h"
 #include "picture/faces.h"
 #include "picture/hatch.h"
@@ -13,33 +14,6 @@
 namespace madang {
 
 namespace {
-
-/// For character data and for attributes in double quotes. What XML cannot hold becomes a space.
-QByteArray escaped(const QString &text)
-{
-    QString good;
-    good.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            good += c;
-            good += text[++i];
-        } else if (c == u'&') {
-            good += QStringLiteral("&amp;");
-        } else if (c == u'<') {
-            good += QStringLiteral("&lt;");
-        } else if (c == u'>') {
-            good += QStringLiteral("&gt;");
-        } else if (c == u'"') {
-            good += QStringLiteral("&quot;");
-        } else if (c.isSurrogate() || c.unicode() >= 0xFFFE || (c.unicode() < 0x20 && c != u'\n')) {
-            good += u' ';
-        } else {
-            good += c;
-        }
-    }
-    return good.toUtf8();
-}
 
 QByteArray attribute(const char *name, const QByteArray &value)
 {
@@ -77,17 +51,6 @@ QByteArray strokeOf(const Stroke &stroke)
 QByteArray ruleOf(const char *name, const QPainterPath &path)
 {
     return path.fillRule() == Qt::OddEvenFill && path.elementCount() > 5 ? attribute(name, "evenodd") : QByteArray();
-}
-
-QByteArray families(const QStringList &names, const char *generic)
-{
-    QStringList quoted;
-    for (const QString &name : names) {
-        if (!name.isEmpty() && !quoted.contains(u'\'' + name + u'\''))
-            quoted.append(u'\'' + name + u'\'');
-    }
-    quoted.append(QLatin1String(generic));
-    return attribute("font-family", escaped(quoted.join(u',')));
 }
 
 bool keepsSpaces(const QString &text)
@@ -223,13 +186,12 @@ private:
                 + attribute("font-size", svgNumber(font.size)) + paintOf("fill", op.color);
         if (font.bold)
             body += attribute("font-weight", "700");
-        if (font.face == Font::Face::Mono)
-            body += families({monoFamily(), sansFamily()}, "monospace");
+        body += svgFamilies(op.text->text, font);
         if (keepsSpaces(op.text->text))
             body += attribute("xml:space", "preserve");
         // With other fonts it still takes the room it was laid out in.
         body += attribute("textLength", svgNumber(op.text->width)) + attribute("lengthAdjust", "spacingAndGlyphs");
-        body += '>' + escaped(QString(op.text->text).replace(u'\n', u' ')) + "</text>\n";
+        body += '>' + svgMarked(op.text->text, font) + "</text>\n";
     }
 
     void outlineText(const TextOp &op)
@@ -322,14 +284,14 @@ QByteArray SvgWriter::write(const Picture &picture, const SvgOptions &options)
            + attribute("height", QByteArray::number(options.size.height()))
            + attribute("viewBox", x + ' ' + y + ' ' + width + ' ' + height) + attribute("role", "img");
     if (!options.words.empty())
-        svg += attribute("xml:lang", escaped(options.words.front().language));
+        svg += attribute("xml:lang", svgEscaped(options.words.front().language));
     svg += ">\n";
     for (const SvgWords &words : options.words) {
-        const QByteArray language = attribute("xml:lang", escaped(words.language));
+        const QByteArray language = attribute("xml:lang", svgEscaped(words.language));
         if (!words.title.isEmpty())
-            svg += "<title" + language + '>' + escaped(words.title) + "</title>\n";
+            svg += "<title" + language + '>' + svgEscaped(words.title) + "</title>\n";
         if (!words.text.isEmpty())
-            svg += "<desc" + language + '>' + escaped(words.text) + "</desc>\n";
+            svg += "<desc" + language + '>' + svgEscaped(words.text) + "</desc>\n";
     }
     const Drawing drawing(picture.ops, options.text, m_outlines);
     if (!drawing.definitions.isEmpty())
@@ -339,7 +301,7 @@ QByteArray SvgWriter::write(const Picture &picture, const SvgOptions &options)
                + paintOf("fill", picture.background) + "/>\n";
     svg += "<g" + attribute("fill", "none") + attribute("stroke-linejoin", "round");
     if (options.text)
-        svg += families({latinFamily(), sansFamily()}, "sans-serif");
+        svg += svgFamilies() + attribute("text-rendering", "geometricPrecision");
     svg += ">\n" + drawing.body + "</g>\n</svg>\n";
     return svg;
 }
