@@ -203,23 +203,25 @@ private:
             const QPointF at = op.baseline + run.offset;
             const QList<quint32> glyphs = run.glyphs.glyphIndexes();
             const QList<QPointF> positions = run.glyphs.positions();
-            QByteArray uses;
+            const qsizetype before = body.size();
+            body += "<g" + transformBy(QTransform(scale, 0, 0, scale, at.x(), at.y())) + paintOf("fill", op.color) + '>';
+            const qsizetype opened = body.size();
             for (qsizetype i = 0; i < glyphs.size(); ++i) {
                 const QByteArray id = glyph(run.face, glyphs[i]);
                 if (id.isEmpty())
                     continue;
-                uses += "<use xlink:href=\"#" + id + '"';
+                body.append("<use xlink:href=\"#").append(id).append('"');
                 for (const auto &[name, value] : {std::pair("x", positions[i].x()), std::pair("y", positions[i].y())}) {
                     const QByteArray number = svgNumber(value / scale, 0);
                     if (number != "0")
-                        uses += attribute(name, number);
+                        body.append(' ').append(name).append("=\"").append(number).append('"');
                 }
-                uses += "/>";
+                body += "/>";
             }
-            if (uses.isEmpty())
-                continue;
-            body += "<g" + transformBy(QTransform(scale, 0, 0, scale, at.x(), at.y())) + paintOf("fill", op.color) + ">"
-                    + uses + "</g>\n";
+            if (body.size() == opened)
+                body.truncate(before);
+            else
+                body += "</g>\n";
         }
     }
 

@@ -126,14 +126,13 @@ void TestSvg::browserShowsTheSame()
     QStringList files;
     std::vector<QImage> ours;
     SvgWriter writer;
-    for (const int step : {last / 3, last * 2 / 3, last}) {
-        for (const ThemeName theme : {ThemeName::Light, ThemeName::Dark}) {
-            const Picture picture = draw(*timeline, timeline->atStep(step), madang::theme(theme), LanguageMode::Both);
-            ours.push_back(toImage(picture, {1600, 900}));
-            for (const bool text : {false, true}) {
-                files.append(folder.filePath(u"%1-%2-%3.svg"_s.arg(step).arg(nameOf(theme)).arg(text)));
-                QVERIFY(write(files.back(), writer.write(picture, {{1600, 900}, text, {}})));
-            }
+    for (const auto &[step, theme] : {std::pair(last / 3, ThemeName::Light), {last * 2 / 3, ThemeName::Dark},
+                                      {last, ThemeName::Light}, {last, ThemeName::Dark}}) {
+        const Picture picture = draw(*timeline, timeline->atStep(step), madang::theme(theme), LanguageMode::Both);
+        ours.push_back(toImage(picture, {1600, 900}));
+        for (const bool text : {false, true}) {
+            files.append(folder.filePath(u"%1-%2-%3.svg"_s.arg(step).arg(nameOf(theme)).arg(text)));
+            QVERIFY(write(files.back(), writer.write(picture, {{1600, 900}, text, {}})));
         }
     }
     const std::vector<QImage> theirs = browserPictures(files, {1600, 900});
