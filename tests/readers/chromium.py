@@ -123,9 +123,11 @@ class Chromium:
         """path: of a file; a fragment may follow it."""
         name, _, fragment = str(path).partition("#")
         address = pathlib.Path(name).resolve().as_uri() + ("#" + fragment if fragment else "")
-        self.events = []
-        self.call("Page.navigate", url=address)
-        self.wait_for("Page.loadEventFired")
+        # From an empty page: an address that differs in its fragment alone would not be loaded anew.
+        for place in ("about:blank", address):
+            self.events = []
+            self.call("Page.navigate", url=place)
+            self.wait_for("Page.loadEventFired")
 
     def screen(self, width, height, scale=1, mobile=False):
         """The size of the page in CSS pixels, and the device's pixels in each."""
