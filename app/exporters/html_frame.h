@@ -10,10 +10,10 @@ namespace madang {
 inline constexpr char htmlStyle[] = R"css(
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 system-ui,"Apple SD Gothic Neo","Noto Sans KR","Malgun Gothic",sans-serif;word-break:keep-all;overflow-wrap:anywhere}
-main{max-width:1100px;margin:0 auto;padding:0 16px 48px}
-main[hidden],.js main~main{display:none}
-main~main{border-top:6px double var(--line)}
-.js main~main{border:0}
+article{max-width:1100px;margin:0 auto;padding:0 16px 48px}
+article[hidden],.js article~article{display:none}
+article~article{border-top:6px double var(--line)}
+.js article~article{border:0}
 .language{display:none}
 .js .language{display:block}
 header{display:flex;gap:12px;align-items:baseline;justify-content:space-between}
@@ -57,7 +57,7 @@ body{font-size:11pt}
 inline constexpr char htmlScript[] = R"js(
 'use strict';
 (() => {
-const pages = [...document.querySelectorAll('main')];
+const pages = [...document.querySelectorAll('article')];
 const count = pages[0].querySelectorAll('.step').length;
 let language = 0, now = 0;
 const show = () => {

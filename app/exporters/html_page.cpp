@@ -23,7 +23,7 @@ public:
 
     QByteArray write()
     {
-        add(QStringLiteral("<main lang=\"%1\" data-title=\"%2\">\n<header><h1>%2</h1>")
+        add(QStringLiteral("<article lang=\"%1\" data-title=\"%2\">\n<header><h1>%2</h1>")
                 .arg(code(m_language), plain(m_script.title)));
         if (m_page.languages.size() > 1)
             add(QStringLiteral("<button type=\"button\" class=\"language\" lang=\"%1\">%2</button>")
@@ -38,7 +38,7 @@ public:
         interview();
         quiz();
         sources();
-        add(QStringLiteral("</main>\n"));
+        add(QStringLiteral("</article>\n"));
         return m_html;
     }
 
@@ -223,10 +223,10 @@ QByteArray htmlPage(const Script &script, const HtmlPage &page, const Theme &the
                      theme.stage.lightnessF() < 0.5 ? QStringLiteral("dark") : QStringLiteral("light"))
                 .toUtf8();
     html += htmlStyle;
-    html += "</style></head><body>\n";
+    html += "</style></head><body><main>\n";
     for (size_t i = 0; i < page.languages.size(); ++i)
         html += Writer(script, page, i).write();
-    html += "<script>";
+    html += "</main>\n<script>";
     html += htmlScript;
     html += "</script>\n</body></html>\n";
     return html;

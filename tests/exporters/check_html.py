@@ -9,7 +9,7 @@ import sys
 
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 # What may not stand in a paragraph: a browser would close the paragraph and leave its end tag over.
-BLOCKS = {"p", "div", "section", "ul", "ol", "li", "h1", "h2", "h3", "details", "summary", "nav", "main", "header"}
+BLOCKS = {"p", "div", "section", "ul", "ol", "li", "h1", "h2", "h3", "details", "summary", "nav", "main", "article", "header"}
 
 
 class Checker(html.parser.HTMLParser):
@@ -62,6 +62,8 @@ def main(files):
         for tag in ("html", "head", "title", "body", "main", "h1"):
             if tag not in checker.seen:
                 wrong.append("no <%s>" % tag)
+        if checker.seen.count("main") > 1:
+            wrong.append("more than one <main>")
         if not text.startswith("<!DOCTYPE html>"):
             wrong.append("no doctype")
     print("\n".join(wrong))

@@ -18,7 +18,7 @@ from chromium import Chromium  # noqa: E402
 # What a reader sees now: number and count of the steps shown, the language, the picture's place and its neighbours'.
 SEEN = """(() => {
   const seen = e => e.offsetHeight > 0;
-  const mains = [...document.querySelectorAll('main')].filter(seen), main = mains[0];
+  const mains = [...document.querySelectorAll('article')].filter(seen), main = mains[0];
   const steps = [...main.querySelectorAll('.step')];
   const now = steps.filter(seen);
   const box = e => { const b = e.getBoundingClientRect(); return [b.left, b.top, b.right, b.bottom]; };
@@ -200,7 +200,7 @@ class Reader:
         self.browser.call("Emulation.setScriptExecutionDisabled", value=True)
         self.browser.open(page)
         found = self.browser.evaluate("""({
-          mains: [...document.querySelectorAll('main')].filter(e => e.offsetHeight > 0).length,
+          mains: [...document.querySelectorAll('article')].filter(e => e.offsetHeight > 0).length,
           steps: [...document.querySelectorAll('.step')].filter(e => e.offsetHeight > 0).length,
           images: [...document.querySelectorAll('.step img')].filter(e => e.offsetHeight > 100).length,
           dead: [...document.querySelectorAll('button')].filter(e => e.offsetHeight > 0).length,
@@ -215,8 +215,8 @@ class Reader:
         self.browser.screen(1280, 720)
         self.browser.open(page)
         titles, answers = self.browser.evaluate("""[
-          [...document.querySelector('main').querySelectorAll('.step h2')].map(e => e.textContent),
-          [...document.querySelector('main').querySelectorAll('details p')].map(e => e.textContent)]""")
+          [...document.querySelector('article').querySelectorAll('.step h2')].map(e => e.textContent),
+          [...document.querySelector('article').querySelectorAll('details p')].map(e => e.textContent)]""")
         self.check(len(titles) == count, "%d titles" % len(titles))
         data = self.browser.call("Page.printToPDF", paperWidth=8.27, paperHeight=11.69, printBackground=False)["data"]
         pdf = base64.b64decode(data)
