@@ -15,7 +15,7 @@ article[hidden],.js article~article{display:none}
 article~article{border-top:6px double var(--line)}
 .js article~article{border:0}
 .language{display:none}
-.js .language{display:block}
+.js .language{display:block;flex:none;white-space:nowrap}
 header{display:flex;gap:12px;align-items:baseline;justify-content:space-between}
 h1{font-size:1.5em;margin:.6em 0 .2em}
 h2{font-size:1.25em;margin:2em 0 .5em;border-top:1px solid var(--line);padding-top:1em}

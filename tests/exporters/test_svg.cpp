@@ -15,6 +15,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QXmlStreamReader>
@@ -73,6 +75,7 @@ private slots:
     void browserShowsTheSame_data();
     void browserShowsTheSame();
     void takesFewBytes();
+    void isXmlToOthers();
     void setsCaptionsAndLeavesOutTheBackground();
     void tellsWhatItShows_data();
     void tellsWhatItShows();
@@ -161,6 +164,32 @@ void TestSvg::takesFewBytes()
     const QByteArray found = QByteArray::number(median) + " bytes in the middle, " + QByteArray::number(most) + " at most";
     QVERIFY2(median <= 60 * 1024 && most <= 120 * 1024, found.constData());
     qInfo("%zu steps: %s", sizes.size(), found.constData());
+}
+
+void TestSvg::isXmlToOthers()
+{
+    if (QStandardPaths::findExecutable(u"xmllint"_s).isEmpty())
+        QSKIP("xmllint is not installed (libxml2-utils)");
+    QTemporaryDir folder;
+    QStringList arguments{u"--noout"_s, u"--nonet"_s};
+    for (const QString &file : shippedScenes()) {
+        ExportJob job;
+        job.timelines = {sceneOf(file)};
+        job.mode = LanguageMode::Both;
+        for (const bool text : {false, true}) {
+            job.options = {{u"text"_s, text}, {u"captions"_s, text}};
+            const QString path = folder.filePath(QFileInfo(file).baseName() + (text ? u"-text"_s : u""_s));
+            QVERIFY(runExport(*exporterNamed(u"svg"), job, path).problems.empty());
+            for (const QFileInfo &svg : QDir(path).entryInfoList({u"*.svg"_s}, QDir::Files))
+                arguments.append(svg.filePath());
+        }
+    }
+    QVERIFY(arguments.size() > 100);
+    QProcess xmllint;
+    xmllint.start(u"xmllint"_s, arguments);
+    QVERIFY(xmllint.waitForFinished());
+    const QByteArray said = xmllint.readAllStandardError();
+    QVERIFY2(xmllint.exitCode() == 0 && said.isEmpty(), said.constData());
 }
 
 void TestSvg::setsCaptionsAndLeavesOutTheBackground()
