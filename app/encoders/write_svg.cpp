@@ -8,6 +8,7 @@
 #include "picture/hatch.h"
 
 #include <QHash>
+#include <QRawFont>
 
 #include <algorithm>
 
@@ -57,6 +58,8 @@ bool keepsSpaces(const QString &text)
 {
     return text.startsWith(u' ') || text.endsWith(u' ') || text.contains(QLatin1String("  "));
 }
+
+constexpr qreal openSize = 16; ///< at which shaping has opened every face
 
 class Drawing
 {
@@ -233,7 +236,13 @@ private:
             return *found;
         auto outline = m_outlines.find(key);
         if (outline == m_outlines.end()) {
-            const QPainterPath path = rawFont(face, unitsOf(face)).pathForGlyph(index);
+            auto font = m_fonts.find(face);
+            if (font == m_fonts.end()) {
+                // One that is open already is made larger: that spares the search for its file.
+                font = m_fonts.insert(face, rawFont(face, openSize));
+                font->setPixelSize(unitsOf(face));
+            }
+            const QPainterPath path = font->pathForGlyph(index);
             outline = m_outlines.emplace(key, svgPath(path, 0)).first;
         }
         QByteArray id;
@@ -249,7 +258,7 @@ private:
     {
         auto found = m_units.constFind(face);
         if (found == m_units.cend())
-            found = m_units.insert(face, std::max<qreal>(1, rawFont(face, 16).unitsPerEm()));
+            found = m_units.insert(face, std::max<qreal>(1, rawFont(face, openSize).unitsPerEm()));
         return *found;
     }
 
@@ -260,6 +269,7 @@ private:
     QHash<std::pair<int, quint32>, QByteArray> m_ids;
     QHash<QByteArray, QByteArray> m_clips; ///< ids by what is in them
     QHash<int, qreal> m_units;             ///< of the em, by face
+    QHash<int, QRawFont> m_fonts;          ///< as large as their em has units
     int m_glyphs = 0;
 };
 
