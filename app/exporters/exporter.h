@@ -60,6 +60,7 @@ struct ExporterSpec
     bool joinsScenes = false; ///< several scenes may go into one product, one after the other
     std::vector<ExportOption> options;
     LanguageMode mode = LanguageMode::Korean; ///< where nobody chose one
+    QSize size{1920, 1080};                   ///< where nobody chose one
 };
 
 /// What is exported. Everything but `timelines` may be shared by many runs.
