@@ -71,9 +71,10 @@ bool AnimationFrames::add(QImage &image, double time)
     const QRect changed = changedRect(m_pending, image);
     if (changed.isEmpty())
         return true;
-    const int now = ticksAt(time);
-    // One of the two would be too short to be seen: the new one takes the other's place.
-    const bool tooShort = now - m_start < m_grid.shortest || m_end - now < m_grid.shortest;
+    // Just before the end it comes a little earlier, to be seen at all.
+    const int now = std::min(ticksAt(time), m_end - m_grid.shortest);
+    // The one before would be too short: the new one takes its place.
+    const bool tooShort = now - m_start < m_grid.shortest;
     if (!tooShort && !putPending(now))
         return false;
     copyInto(m_pending, image, changed);

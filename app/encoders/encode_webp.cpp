@@ -43,7 +43,8 @@ public:
         m_config.exact = 1; // nothing is hidden under the transparent pixels
     }
 
-    AnimationGrid grid() const override { return {1000, 1, 0xFFFFFF, 2}; }
+    /// Thousandths of a second. Browsers take ten and less for a hundred.
+    AnimationGrid grid() const override { return {1000, 11, 0xFFFFFF, 2}; }
 
     bool put(const AnimationUpdate &update) override
     {

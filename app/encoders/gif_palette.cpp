@@ -17,8 +17,7 @@ constexpr int levelRun = 8;          ///< pixels side by side that make a surfac
 constexpr size_t mostExact = 160;    ///< colours of surfaces; the rest of the palette is for edges
 constexpr quint64 leastExact = 64;   ///< pixels of them
 constexpr qsizetype mostCounted = 1 << 18;
-/// Of the other colours the most frequent are looked at. With more, libimagequant goes over to several threads, and the
-/// result depends on how many there are.
+/// With more colours libimagequant goes over to several threads, and the result depends on how many there are.
 constexpr size_t mostShades = 2000;
 constexpr int knownBits = 15;
 
@@ -36,12 +35,34 @@ void sortByCount(std::vector<Shade> &shades)
     });
 }
 
+/// `shades`, sorted, as mostShades or fewer: neighbours are counted with the most frequent of them.
+std::vector<Shade> thinned(const std::vector<Shade> &shades)
+{
+    std::vector<Shade> fewer = shades;
+    for (int bits = 1; fewer.size() > mostShades; ++bits) {
+        const QRgb mask = QRgb((0xFF << bits) & 0xFF) * 0x010101U;
+        QHash<QRgb, size_t> place;
+        fewer.clear();
+        for (const Shade &shade : shades) {
+            const auto found = place.constFind(shade.color & mask);
+            if (found != place.cend()) {
+                fewer[*found].count += shade.count;
+                continue;
+            }
+            place.insert(shade.color & mask, fewer.size());
+            fewer.push_back(shade);
+        }
+    }
+    return fewer;
+}
+
 liq_color liqColor(QRgb color)
 {
     return {uchar(qRed(color)), uchar(qGreen(color)), uchar(qBlue(color)), 255};
 }
 
-/// `room` colours or fewer that stand for `shades` beside the ones in `exact`; empty when there is not enough memory.
+/// The ones in `exact`, and as many more as there is room for that stand for `shades`; empty when there is not enough
+/// memory.
 std::vector<QRgb> representatives(const std::vector<Shade> &shades, const std::vector<QRgb> &exact)
 {
     const std::unique_ptr<liq_attr, void (*)(liq_attr *)> attr(liq_attr_create(), liq_attr_destroy);
@@ -98,30 +119,43 @@ void ColorCensus::add(const QImage &image, int weight)
     }
 }
 
+void ColorCensus::keep(QColor color)
+{
+    Q_ASSERT(color.alpha() == 255);
+    if (std::find(m_kept.begin(), m_kept.end(), color.rgb()) == m_kept.end())
+        m_kept.push_back(color.rgb());
+    Q_ASSERT(m_kept.size() <= 64);
+}
+
 GifPalette::GifPalette(const ColorCensus &census) : m_known(size_t(1) << knownBits)
 {
+    const auto isKept = [&](QRgb color) {
+        return std::find(census.m_kept.begin(), census.m_kept.end(), color) != census.m_kept.end();
+    };
     std::vector<Shade> all, flat;
     for (auto it = census.m_counts.cbegin(); it != census.m_counts.cend(); ++it) {
+        if (isKept(it.key()))
+            continue;
         all.push_back({it.key(), it->pixels});
         if (it->flat >= leastExact)
             flat.push_back({it.key(), it->flat});
     }
     sortByCount(all);
-    if (all.size() <= most) {
+    std::vector<QRgb> exact = census.m_kept;
+    if (exact.size() + all.size() <= most) {
         for (const Shade &shade : all)
-            m_colors.push_back(shade.color);
+            exact.push_back(shade.color);
+        m_colors = std::move(exact);
         return;
     }
     sortByCount(flat);
-    flat.resize(std::min(flat.size(), mostExact));
-    std::vector<QRgb> exact;
+    flat.resize(std::min(flat.size(), mostExact - std::min(mostExact, exact.size())));
     for (const Shade &shade : flat)
         exact.push_back(shade.color);
     std::vector<QRgb> sorted = exact;
     std::sort(sorted.begin(), sorted.end());
     std::erase_if(all, [&](const Shade &s) { return std::binary_search(sorted.begin(), sorted.end(), s.color); });
-    all.resize(std::min(all.size(), mostShades));
-    m_colors = representatives(all, exact);
+    m_colors = representatives(thinned(all), exact);
 }
 
 quint8 GifPalette::nearest(QRgb color) const

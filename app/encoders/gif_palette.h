@@ -19,6 +19,9 @@ public:
     /// Counts an opaque image, 32 bit. `weight`: for how many it stands.
     void add(const QImage &image, int weight = 1);
 
+    /// Sees to it that an opaque colour is in the palette as it is. At most 64 of them.
+    void keep(QColor color);
+
 private:
     friend class GifPalette;
     struct Count
@@ -27,6 +30,7 @@ private:
         quint64 flat = 0; ///< of them in level runs, as on surfaces
     };
     QHash<QRgb, Count> m_counts;
+    std::vector<QRgb> m_kept;
 };
 
 class GifPalette

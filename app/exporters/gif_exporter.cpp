@@ -18,7 +18,19 @@ namespace madang {
 namespace {
 
 /// So many moments are looked at before the palette is made, however long the scenes are.
-constexpr size_t mostLooks = 240;
+constexpr size_t mostLooks = 400;
+constexpr double betweenLooks = 0.4; ///< seconds, while things move
+
+/// What scenes are drawn with, even where it is seen between two looks only.
+void keepColorsOf(const Theme &theme, ColorCensus &census)
+{
+    for (const QColor &color : {theme.stage, theme.ink, theme.muted, theme.faint, theme.line})
+        census.keep(color);
+    for (const ToneColors &tone : theme.tones) {
+        for (const QColor &color : {tone.fill, tone.stroke, tone.text})
+            census.keep(color);
+    }
+}
 
 class GifRun : public AnimationRun
 {
@@ -44,8 +56,8 @@ private:
             for (const int step : stepsToExport(job(), *timeline)) {
                 const StepTime &time = timeline->steps()[size_t(step)];
                 all.push_back({timeline.get(), step, time.end, 8});
-                for (const double share : {0.2, 0.5, 0.8})
-                    all.push_back({timeline.get(), step, time.start + share * (time.settled - time.start), 1});
+                for (double t = time.start + betweenLooks / 2; t < time.settled; t += betweenLooks)
+                    all.push_back({timeline.get(), step, t, 1});
             }
         }
         const size_t stride = all.size() / mostLooks + 1;
@@ -58,6 +70,7 @@ private:
     std::unique_ptr<AnimationWriter> makeWriter(QIODevice &device, QImage &image) override
     {
         ColorCensus census;
+        keepColorsOf(theme(job().theme), census);
         for (const Look &look : looks()) {
             paintInto(image, framePicture(job(), *look.timeline, look.step, look.time));
             census.add(image, look.weight);
