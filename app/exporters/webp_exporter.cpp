@@ -39,7 +39,7 @@ public:
         spec.product = Product::OneFile;
         spec.feed = Feed::Motion;
         spec.joinsScenes = true;
-        spec.options = {fpsOption(25, 60), onceOption(), captionsOption()};
+        spec.options = {fpsOption(20, 60), onceOption(), captionsOption()};
         spec.size = {1280, 720};
         return spec;
     }
