@@ -30,7 +30,7 @@ std::vector<int> stepsToExport(const ExportJob &job, const Timeline &timeline)
         steps.resize(size_t(count));
         std::iota(steps.begin(), steps.end(), 0);
     }
-    std::erase_if(steps, [&](int step) { return step >= count; });
+    std::erase_if(steps, [&](int step) { return step < 0 || step >= count; });
     return steps;
 }
 
@@ -58,8 +58,11 @@ std::optional<Problem> AnimationRun::start()
 
 std::optional<Problem> AnimationRun::frame(const ExportFrame &frame)
 {
+    if (m_failed) // said once
+        return std::nullopt;
     paintInto(m_image, frame.picture);
-    return m_frames->add(m_image, timeOf(frame)) ? std::nullopt : std::optional(failed());
+    m_failed = !m_frames->add(m_image, timeOf(frame));
+    return m_failed ? std::optional(failed()) : std::nullopt;
 }
 
 std::optional<Problem> AnimationRun::finish(bool complete)
@@ -95,8 +98,18 @@ double AnimationRun::timeOf(const ExportFrame &frame)
     return m_places[m_at].offset + frame.time;
 }
 
-Problem AnimationRun::failed() const
+Problem AnimationRun::failed()
 {
+    // What was written in part only does not say why; the next try does. The file is not kept anyway.
+    if (m_writer && m_file.error() != QFileDevice::ResourceError) {
+        m_file.write(QByteArray(1 << 16, '\0'));
+        m_file.flush();
+    }
+    if (m_file.error() == QFileDevice::ResourceError) { // of the system: no room
+        Problem problem = problemOf(QCoreApplication::translate("AtomicFile", "The disk is full."));
+        problem.hint = QCoreApplication::translate("AtomicFile", "Make room on it, or write somewhere else.");
+        return problem;
+    }
     if (m_file.error() != QFileDevice::NoError)
         return problemOf(
             QCoreApplication::translate("Export", "The file could not be written: %1.").arg(m_file.errorString()));

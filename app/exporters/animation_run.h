@@ -36,7 +36,7 @@ private:
     };
     void placeSteps();
     double timeOf(const ExportFrame &frame);
-    Problem failed() const;
+    Problem failed();
 
     const ExportJob &m_job;
     ExportOutput &m_output;
@@ -46,8 +46,9 @@ private:
     std::unique_ptr<AnimationWriter> m_writer;
     std::unique_ptr<AnimationFrames> m_frames;
     std::vector<Place> m_places;
-    size_t m_at = 0;    ///< the place of the frame before
-    double m_end = 0;   ///< seconds
+    size_t m_at = 0;  ///< the place of the frame before
+    double m_end = 0; ///< seconds
+    bool m_failed = false;
 };
 
 /// The steps of a job's timeline, as they are exported.
