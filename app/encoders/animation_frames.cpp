@@ -48,8 +48,8 @@ QRect changedRect(const QImage &a, const QImage &b)
 }
 
 AnimationFrames::AnimationFrames(AnimationWriter &writer, QSize size, double length) :
-    m_writer(writer), m_grid(writer.grid()), m_end(std::max(ticksAt(length), 1)), m_shown(size, QImage::Format_RGB32), m_pending(size, QImage::Format_RGB32),
-    m_scratch(size, QImage::Format_ARGB32_Premultiplied)
+    m_writer(writer), m_grid(writer.grid()), m_end(std::max(ticksAt(length), 1)), m_shown(size, QImage::Format_RGB32),
+    m_pending(size, QImage::Format_RGB32), m_scratch(size, QImage::Format_ARGB32_Premultiplied)
 {}
 
 int AnimationFrames::ticksAt(double time) const

@@ -11,8 +11,9 @@ namespace madang {
 /// One picture as the difference from the one before it.
 struct AnimationUpdate
 {
-    QImage pixels; ///< the rectangle that changed, Format_ARGB32_Premultiplied; what did not change in it is transparent
-    QPoint at;     ///< its top left corner
+    /// The rectangle that changed, Format_ARGB32_Premultiplied; what did not change in it is transparent.
+    QImage pixels;
+    QPoint at;        ///< its top left corner
     int duration = 0; ///< ticks
 };
 

@@ -15,7 +15,7 @@ namespace madang {
 struct ApngOptions
 {
     QSize size;
-    bool loops = true; ///< it begins anew at its end
+    bool loops = true;                                 ///< it begins anew at its end
     std::vector<std::pair<QByteArray, QString>> texts; ///< as of PngOptions
 };
 

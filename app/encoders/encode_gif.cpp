@@ -50,9 +50,8 @@ public:
         m_row.resize(size_t(width));
         for (int y = 0; y < update.pixels.height(); ++y) {
             const auto *pixels = reinterpret_cast<const QRgb *>(update.pixels.constScanLine(y));
-            std::transform(pixels, pixels + width, m_row.begin(), [&](QRgb pixel) {
-                return pixel == 0 ? GifByteType(unchanged) : m_palette.indexOf(pixel);
-            });
+            std::transform(pixels, pixels + width, m_row.begin(),
+                           [&](QRgb pixel) { return pixel == 0 ? GifByteType(unchanged) : m_palette.indexOf(pixel); });
             if (EGifPutLine(m_gif, m_row.data(), width) != GIF_OK)
                 return false;
         }
@@ -73,7 +72,8 @@ private:
         const std::unique_ptr<ColorMapObject, void (*)(ColorMapObject *)> map(GifMakeMapObject(256, colors.data()),
                                                                               GifFreeMapObject);
         EGifSetGifVersion(m_gif, true);
-        return map && EGifPutScreenDesc(m_gif, m_options.size.width(), m_options.size.height(), 8, 0, map.get()) == GIF_OK
+        return map
+               && EGifPutScreenDesc(m_gif, m_options.size.width(), m_options.size.height(), 8, 0, map.get()) == GIF_OK
                && (!m_options.loops || putLoop());
     }
 

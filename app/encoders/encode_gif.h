@@ -14,7 +14,7 @@ class GifPalette;
 
 struct GifOptions
 {
-    QSize size;          ///< pixels, at most 65535 each
+    QSize size;        ///< pixels, at most 65535 each
     bool loops = true; ///< it begins anew at its end
 };
 

@@ -54,11 +54,10 @@ public:
         const QByteArray picture = compressed(update.pixels);
         if (picture.isEmpty())
             return false;
-        return write(chunk("ANMF", number(quint32(update.at.x() / 2), 3) + number(quint32(update.at.y() / 2), 3)
-                                       + number(quint32(update.pixels.width() - 1), 3)
-                                       + number(quint32(update.pixels.height() - 1), 3)
-                                       + number(quint32(update.duration), 3) + (first ? replaces : liesOver)
-                                       + picture.mid(riffHead)));
+        return write(chunk(
+            "ANMF", number(quint32(update.at.x() / 2), 3) + number(quint32(update.at.y() / 2), 3)
+                        + number(quint32(update.pixels.width() - 1), 3) + number(quint32(update.pixels.height() - 1), 3)
+                        + number(quint32(update.duration), 3) + (first ? replaces : liesOver) + picture.mid(riffHead)));
     }
 
     bool end() override

@@ -12,9 +12,9 @@ namespace madang {
 
 struct WebpOptions
 {
-    QSize size;          ///< pixels, at most 16383 each
+    QSize size;        ///< pixels, at most 16383 each
     bool loops = true; ///< it begins anew at its end
-    int level = 2;       ///< of the compression, 0…9; 3 takes twice the time and half as much memory again
+    int level = 2;     ///< of the compression, 0…9; 3 takes twice the time and half as much memory again
 };
 
 /// Writes to `device`, which is open, can seek and outlives the writer, from where it stands.

@@ -13,9 +13,9 @@ namespace madang {
 
 namespace {
 
-constexpr int levelRun = 8;          ///< pixels side by side that make a surface
-constexpr size_t mostExact = 160;    ///< colours of surfaces; the rest of the palette is for edges
-constexpr quint64 leastExact = 64;   ///< pixels of them
+constexpr int levelRun = 8;        ///< pixels side by side that make a surface
+constexpr size_t mostExact = 160;  ///< colours of surfaces; the rest of the palette is for edges
+constexpr quint64 leastExact = 64; ///< pixels of them
 constexpr qsizetype mostCounted = 1 << 18;
 /// With more colours libimagequant goes over to several threads, and the result depends on how many there are.
 constexpr size_t mostShades = 2000;

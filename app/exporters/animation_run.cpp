@@ -113,8 +113,7 @@ Problem AnimationRun::failed()
     if (m_file.error() != QFileDevice::NoError)
         return problemOf(
             QCoreApplication::translate("Export", "The file could not be written: %1.").arg(m_file.errorString()));
-    return problemOf(
-        QCoreApplication::translate("Export", "There is not enough memory for a picture of that size."));
+    return problemOf(QCoreApplication::translate("Export", "There is not enough memory for a picture of that size."));
 }
 
 } // namespace madang

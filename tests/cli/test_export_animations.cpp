@@ -37,7 +37,8 @@ void TestExportAnimations::hasASizeForChats()
 {
     const QString path = m_place->filePath(u"osi.gif"_s);
     const Ran ran = runMadang(
-        {u"export"_s, u"osi-model"_s, u"--step"_s, u"2"_s, u"--fps"_s, u"5"_s, u"--captions"_s, u"--out"_s, path}, scenes);
+        {u"export"_s, u"osi-model"_s, u"--step"_s, u"2"_s, u"--fps"_s, u"5"_s, u"--captions"_s, u"--out"_s, path},
+        scenes);
     QVERIFY2(ran.exitCode == 0, ran.err.constData());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));

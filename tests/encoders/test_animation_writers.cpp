@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The three writers of moving pictures: what Qt's own readers and the formats' rules make of their files. The readers of
-// others look at whole exports in tests/exporters.
+// The three writers of moving pictures: what Qt's own readers and the formats' rules make of their files. The readers
+// of others look at whole exports in tests/exporters.
 #include "encoders/animation_frames.h"
 #include "encoders/encode_apng.h"
 #include "encoders/encode_gif.h"
@@ -117,7 +117,7 @@ void TestAnimationWriters::gifLoopsOrDoesNot()
         QByteArray bytes = written("gif", loops);
         QBuffer buffer(&bytes);
         QImageReader reader(&buffer, "gif");
-        while (!reader.read().isNull()) { }
+        while (!reader.read().isNull()) {}
         QCOMPARE(reader.loopCount(), loops ? -1 : 0);
     }
 }
@@ -209,8 +209,9 @@ void TestAnimationWriters::failsWithItsDevice()
     census.add(moment(0));
     GifPalette palette(census);
     const std::unique_ptr<AnimationWriter> writer = format == "gif" ? gifWriter(device, palette, {.size = size})
-                                                    : format == "webp" ? webpWriter(device, {.size = size})
-                                                                       : apngWriter(device, {.size = size, .texts = {}});
+                                                    : format == "webp"
+                                                        ? webpWriter(device, {.size = size})
+                                                        : apngWriter(device, {.size = size, .texts = {}});
     AnimationFrames frames(*writer, size, 1);
     QImage image = moment(0);
     QVERIFY(frames.add(image, 0));

@@ -23,18 +23,17 @@ ReadAnimation readAnimation(const QString &path)
 {
     ReadAnimation read;
     QProcess python;
-    python.start(pythonWithPillow(),
-                 {u"-c"_s,
-                  u"import sys\n"
-                  "from PIL import Image\n"
-                  "image = Image.open(sys.argv[1])\n"
-                  "print(image.width, image.height, image.info.get('loop', -1), flush=True)\n"
-                  "for n in range(image.n_frames):\n"
-                  "    image.seek(n)\n"
-                  "    image.load()\n"
-                  "    print(image.info['duration'], flush=True)\n"
-                  "    sys.stdout.buffer.write(image.convert('RGB').tobytes())\n"_s,
-                  path});
+    python.start(pythonWithPillow(), {u"-c"_s,
+                                      u"import sys\n"
+                                      "from PIL import Image\n"
+                                      "image = Image.open(sys.argv[1])\n"
+                                      "print(image.width, image.height, image.info.get('loop', -1), flush=True)\n"
+                                      "for n in range(image.n_frames):\n"
+                                      "    image.seek(n)\n"
+                                      "    image.load()\n"
+                                      "    print(image.info['duration'], flush=True)\n"
+                                      "    sys.stdout.buffer.write(image.convert('RGB').tobytes())\n"_s,
+                                      path});
     if (!python.waitForFinished(60'000) || python.exitCode() != 0) {
         read.error = u"Pillow: "_s + QString::fromUtf8(python.readAllStandardError());
         return read;

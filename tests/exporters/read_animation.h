@@ -8,8 +8,8 @@
 
 struct ReadAnimation
 {
-    QString error; ///< empty: it could be read
-    int loops = 0; ///< 0: for ever; -1: nothing is said about it
+    QString error;           ///< empty: it could be read
+    int loops = 0;           ///< 0: for ever; -1: nothing is said about it
     QList<QImage> frames;    ///< as they are seen, RGB888
     QList<double> durations; ///< seconds
 };

@@ -79,9 +79,9 @@ QString output(const QString &program, const QStringList &arguments)
 
 struct Difference
 {
-    int most = 0;     ///< of any channel of any pixel
-    int flat = 0;     ///< the same of surfaces: of pixels like all those around them
-    double mean = 0;  ///< over all pixels
+    int most = 0;    ///< of any channel of any pixel
+    int flat = 0;    ///< the same of surfaces: of pixels like all those around them
+    double mean = 0; ///< over all pixels
 };
 
 Difference difference(const QImage &seen, const QImage &painted)
@@ -240,7 +240,11 @@ void TestAnimations::playsWhatIsPainted()
             break; // may have been merged with the one after it
         const Difference found = difference(read.frames[at], painted);
         const QByteArray says = QStringLiteral("at %1 s: most %2, flat %3, mean %4")
-                                    .arg(seconds).arg(found.most).arg(found.flat).arg(found.mean).toUtf8();
+                                    .arg(seconds)
+                                    .arg(found.most)
+                                    .arg(found.flat)
+                                    .arg(found.mean)
+                                    .toUtf8();
         if (format != u"gif"_s) {
             QVERIFY2(found.most == 0, says);
             continue;
@@ -291,9 +295,10 @@ void TestAnimations::takesOneStepOrAFew()
         const int last = steps.back();
         const Timeline &timeline = *what.timelines.front();
         const double time = (std::ceil(timeline.steps()[size_t(last)].end * 10) - 1) / 10;
-        const Difference found = difference(
-            read.frames.constLast(), toImage(framePicture(what, timeline, last, time), what.size));
-        QVERIFY2(found.most <= (format == u"gif"_s ? 80 : 0) && found.flat <= 2, qPrintable(QString::number(found.most)));
+        const Difference found =
+            difference(read.frames.constLast(), toImage(framePicture(what, timeline, last, time), what.size));
+        QVERIFY2(found.most <= (format == u"gif"_s ? 80 : 0) && found.flat <= 2,
+                 qPrintable(QString::number(found.most)));
     }
 }
 
@@ -305,7 +310,8 @@ void TestAnimations::joinsScenes()
     const ReadAnimation read = readAnimation(written(what, format));
     QCOMPARE(read.error, QString());
     QVERIFY(std::abs(sumOf(read.durations) - lengthOf(what)) <= 0.006);
-    const QImage last = toImage(framePicture(what, *what.timelines[1], 1, what.timelines[1]->steps()[1].end), what.size);
+    const QImage last =
+        toImage(framePicture(what, *what.timelines[1], 1, what.timelines[1]->steps()[1].end), what.size);
     QVERIFY(difference(read.frames.constLast(), last).mean < 0.75);
 }
 
@@ -349,8 +355,7 @@ void TestAnimations::leavesNothingWhenCancelled()
 void TestAnimations::leavesNothingWhereItCannotWrite()
 {
     QFETCH(QString, format);
-    const ExportOutcome outcome =
-        runExport(*exporterNamed(format), job({0}), m_folder->filePath(u"nowhere/a.x"_s));
+    const ExportOutcome outcome = runExport(*exporterNamed(format), job({0}), m_folder->filePath(u"nowhere/a.x"_s));
     QCOMPARE(outcome.problems.size(), size_t(1));
     QVERIFY2(outcome.problems.front().message.contains(u"does not exist"_s),
              qPrintable(outcome.problems.front().message));
@@ -364,9 +369,10 @@ void TestAnimations::satisfiesFfprobe()
     const ExportJob what = job();
     for (const QString &format : {u"gif"_s, u"apng"_s}) {
         const QString path = written(what, format);
-        const QString said = output(u"ffprobe"_s, {u"-v"_s, u"warning"_s, u"-count_packets"_s, u"-show_entries"_s,
-                                                   u"stream=width,height,nb_read_packets:packet=pts_time,duration_time"_s,
-                                                   u"-of"_s, u"csv"_s, path});
+        const QString said =
+            output(u"ffprobe"_s,
+                   {u"-v"_s, u"warning"_s, u"-count_packets"_s, u"-show_entries"_s,
+                    u"stream=width,height,nb_read_packets:packet=pts_time,duration_time"_s, u"-of"_s, u"csv"_s, path});
         const QStringList lines = said.split(u'\n', Qt::SkipEmptyParts);
         QVERIFY2(lines.size() > 2, qPrintable(said));
         const qsizetype frames = readAnimation(path).frames.size();
@@ -395,7 +401,8 @@ void TestAnimations::satisfiesGifsicle()
 
 void TestAnimations::satisfiesWebpmux()
 {
-    if (QStandardPaths::findExecutable(u"webpmux"_s).isEmpty() || QStandardPaths::findExecutable(u"webpinfo"_s).isEmpty())
+    if (QStandardPaths::findExecutable(u"webpmux"_s).isEmpty()
+        || QStandardPaths::findExecutable(u"webpinfo"_s).isEmpty())
         QSKIP("webp is not installed");
     const QString path = written(job({0}), u"webp"_s);
     const QString said = output(u"webpmux"_s, {u"-info"_s, path});
