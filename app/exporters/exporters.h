@@ -9,6 +9,8 @@ class Exporter;
 const Exporter &pngExporter();
 const Exporter &svgExporter();
 const Exporter &sheetExporter();
+const Exporter &mp4Exporter();
+const Exporter &webmExporter();
 const Exporter &htmlExporter();
 const Exporter &markdownExporter();
 const Exporter &ankiExporter();
