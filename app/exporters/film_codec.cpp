@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 
+#include <algorithm>
+
 namespace madang {
 
 namespace {
@@ -100,18 +102,29 @@ QStringList joinArguments(FilmKind kind, const QString &encoder, const QString &
 
 QStringList countArguments(const QString &film)
 {
-    return quiet + QStringList{QStringLiteral("-i"), film} + words("-map 0:v -c copy -progress pipe:1 -f null -");
+    return quiet + QStringList{QStringLiteral("-i"), film} + words("-map 0:v:0 -c copy -f framecrc pipe:1");
 }
 
 Counted countedIn(const QByteArray &output)
 {
     Counted counted;
+    double second = 0; // in units of the file
+    qint64 end = 0;
     for (const QByteArray &line : output.split('\n')) {
-        if (line.startsWith("frame="))
-            counted.pictures = line.mid(6).trimmed().toInt();
-        else if (line.startsWith("out_time_us="))
-            counted.seconds = line.mid(12).trimmed().toDouble() / 1e6;
+        if (line.startsWith("#tb 0: ")) { // "#tb 0: 1/15360"
+            const QList<QByteArray> parts = line.mid(7).split('/');
+            if (parts.size() == 2 && parts[0].toDouble() > 0)
+                second = parts[1].toDouble() / parts[0].toDouble();
+        } else if (!line.startsWith('#')) { // stream, decoded when, shown when, how long, bytes, checksum
+            const QList<QByteArray> fields = line.split(',');
+            if (fields.size() < 6)
+                continue;
+            ++counted.pictures;
+            end = std::max(end, fields[2].trimmed().toLongLong() + fields[3].trimmed().toLongLong());
+        }
     }
+    if (second > 0)
+        counted.seconds = double(end) / second;
     return counted;
 }
 

@@ -37,7 +37,7 @@ QStringList joinArguments(FilmKind kind, const QString &encoder, const QString &
 QStringList countArguments(const QString &film);
 struct Counted
 {
-    int pictures = -1; ///< -1: it did not say
+    int pictures = 0;
     double seconds = 0;
 };
 Counted countedIn(const QByteArray &output);

@@ -132,8 +132,7 @@ private:
             return problem(QCoreApplication::translate("Export", "ffmpeg lost pictures: %1 were given, %2 are in the film.")
                                .arg(m_length.pictures)
                                .arg(counted.pictures));
-        // Where an ffmpeg tells when the last picture begins instead of when it ends, that is one less.
-        if (std::abs(counted.seconds - m_length.seconds()) > 1.5 / m_length.fps)
+        if (std::abs(counted.seconds - m_length.seconds()) > 0.5 / m_length.fps)
             return problem(QCoreApplication::translate("Export", "The film is %1 s long and should be %2 s.")
                                .arg(counted.seconds, 0, 'f', 2)
                                .arg(m_length.seconds(), 0, 'f', 2));
