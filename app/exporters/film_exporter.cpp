@@ -72,11 +72,15 @@ public:
 
     std::optional<Problem> frame(const ExportFrame &frame) override
     {
+        if (m_failed) // and that has been said
+            return std::nullopt;
         if (m_steps.empty() || m_steps.back().timeline != &frame.timeline || m_steps.back().step != frame.step)
             m_steps.push_back({&frame.timeline, frame.step, m_length.pictures});
         ++m_length.pictures;
         paintInto(m_feed->canvas(), frame.picture);
-        return m_feed->add();
+        auto problem = m_feed->add();
+        m_failed = problem.has_value();
+        return problem;
     }
 
     std::optional<Problem> finish(bool complete) override
@@ -148,6 +152,7 @@ private:
     QTemporaryDir m_folder;
     std::vector<FilmStep> m_steps;
     FilmLength m_length;
+    bool m_failed = false;
     std::unique_ptr<FilmFeed> m_feed; ///< last: it writes into the folder
 };
 

@@ -6,4 +6,5 @@ class Figures;
 
 void benchScenes(Figures &figures);    ///< in this process: compiling, drawing, painting, batches
 void benchProcesses(Figures &figures); ///< whole programs: one picture, the window
+void benchFilm(Figures &figures);      ///< whole programs: a film
 void benchLibrary(Figures &figures);   ///< a thousand scenes
