@@ -10,12 +10,14 @@
 #include "exporters/film_parts.h"
 
 #include "base/atomic_file.h"
+#include "picture/changes.h"
 #include "picture/paint.h"
 #include "timeline/timeline.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
 
+#include <array>
 #include <cmath>
 
 namespace madang {
@@ -77,8 +79,7 @@ public:
         if (m_steps.empty() || m_steps.back().timeline != &frame.timeline || m_steps.back().step != frame.step)
             m_steps.push_back({&frame.timeline, frame.step, m_length.pictures});
         ++m_length.pictures;
-        paintInto(m_feed->canvas(), frame.picture);
-        auto problem = m_feed->add();
+        auto problem = add(frame.picture);
         m_failed = problem.has_value();
         return problem;
     }
@@ -94,6 +95,18 @@ public:
     }
 
 private:
+    /// Paints what is new and leaves out what is not.
+    std::optional<Problem> add(const Picture &picture)
+    {
+        if (m_painted > 0 && changesBetween(m_shown[std::size_t((m_painted - 1) % FilmFeed::images)], picture).empty())
+            return m_feed->repeat();
+        Picture &shown = m_shown[std::size_t(m_painted % FilmFeed::images)];
+        repaintInto(m_feed->canvas(), shown, picture);
+        shown = picture;
+        ++m_painted;
+        return m_feed->add();
+    }
+
     QString temporary(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
     /// Pictures, chapters and subtitles in one file. A second turn through ffmpeg, because the steps' places in the film
@@ -153,6 +166,8 @@ private:
     std::vector<FilmStep> m_steps;
     FilmLength m_length;
     bool m_failed = false;
+    std::array<Picture, FilmFeed::images> m_shown; ///< by each of the feed's images
+    int m_painted = 0;
     std::unique_ptr<FilmFeed> m_feed; ///< last: it writes into the folder
 };
 
