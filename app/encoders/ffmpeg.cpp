@@ -100,9 +100,9 @@ Problem Ffmpeg::failed()
 Problem Ffmpeg::hangs()
 {
     kill();
-    return problem(
-        QCoreApplication::translate("Export", "ffmpeg has done nothing for %n second(s) and was ended.", nullptr,
-                                    int(std::chrono::ceil<std::chrono::seconds>(m_patience).count())));
+    const int seconds = int(std::chrono::ceil<std::chrono::seconds>(m_patience).count());
+    return problem(QCoreApplication::translate("Export", "ffmpeg has done nothing for %n second(s) and was ended.",
+                                               nullptr, seconds));
 }
 
 std::optional<Problem> Ffmpeg::write(const char *bytes, qint64 size)
