@@ -9,7 +9,7 @@ namespace madang {
 const std::vector<const Exporter *> &allExporters()
 {
     static const std::vector<const Exporter *> all{
-        &pngExporter(), &svgExporter(), &sheetExporter(), &htmlExporter(), &markdownExporter(), &ankiExporter(),
+        &pngExporter(), &svgExporter(), &pdfExporter(), &sheetExporter(), &htmlExporter(), &markdownExporter(), &ankiExporter(),
     };
     return all;
 }
