@@ -117,7 +117,39 @@ std::error_code renameOver(const QString &from, const QString &to)
     return error;
 }
 
+/// Why no folder can be at `path`, as far as can be told without trying.
+std::optional<Problem> folderProblem(const QString &path)
+{
+    const QFileInfo info(path);
+    if (path.isEmpty())
+        return problemWith(path, QCoreApplication::translate("AtomicFile", "No folder was given."));
+    if (!info.exists())
+        return parentProblem(path);
+    if (!info.isDir())
+        return problemWith(path, QCoreApplication::translate("AtomicFile", "It is a file, not a folder."),
+                           QCoreApplication::translate("AtomicFile", "Name a folder, or a new one."));
+    return std::nullopt;
+}
+
+Problem cannotMakeFolder(const QString &path, int error)
+{
+    return explain(path, error,
+                   QCoreApplication::translate("AtomicFile", "no folder can be created in %1")
+                       .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
+}
+
 } // namespace
+
+std::optional<Problem> makeFolder(const QString &path)
+{
+    const QString clean = path.isEmpty() ? path : QDir::cleanPath(path);
+    if (auto problem = folderProblem(clean))
+        return problem;
+    errno = 0;
+    if (QFileInfo(clean).isDir() || QDir().mkdir(clean))
+        return std::nullopt;
+    return cannotMakeFolder(clean, errno);
+}
 
 WholeFile::WholeFile(const QString &path) : m_path(path)
 {
@@ -183,16 +215,9 @@ std::optional<Problem> writeWhole(const QString &path, const QByteArray &data)
     return std::nullopt;
 }
 
-WholeFolder::WholeFolder(const QString &path) : m_path(QDir::cleanPath(path))
+WholeFolder::WholeFolder(const QString &path) :
+    m_path(QDir::cleanPath(path)), m_problem(folderProblem(path.isEmpty() ? path : m_path))
 {
-    const QFileInfo info(m_path);
-    if (path.isEmpty() || !info.exists())
-        m_problem = path.isEmpty()
-                        ? problemWith(path, QCoreApplication::translate("AtomicFile", "No folder was given."))
-                        : parentProblem(m_path);
-    else if (!info.isDir())
-        m_problem = problemWith(m_path, QCoreApplication::translate("AtomicFile", "It is a file, not a folder."),
-                                QCoreApplication::translate("AtomicFile", "Name a folder, or a new one."));
     if (m_problem)
         return;
 
@@ -200,9 +225,7 @@ WholeFolder::WholeFolder(const QString &path) : m_path(QDir::cleanPath(path))
     m_temporary = makeBeside(m_path, [](const QString &temporary) { return QDir().mkdir(temporary); });
     if (!m_temporary.isEmpty())
         return;
-    m_problem = explain(m_path, errno,
-                        QCoreApplication::translate("AtomicFile", "no folder can be created in %1")
-                            .arg(QDir::toNativeSeparators(QFileInfo(m_path).absolutePath())));
+    m_problem = cannotMakeFolder(m_path, errno);
 }
 
 WholeFolder::~WholeFolder()

@@ -18,6 +18,9 @@ namespace madang {
 /// A device or a pipe (/dev/stdout) cannot be replaced and is written directly.
 std::optional<Problem> writeWhole(const QString &path, const QByteArray &data);
 
+/// Makes the folder unless it is there; the one that it is to be in must be. The problem, when that cannot be.
+std::optional<Problem> makeFolder(const QString &path);
+
 /// A file that another program writes, or that is written piece by piece: it takes its place in commit(), and without
 /// that nothing is left behind.
 class WholeFile

@@ -12,7 +12,7 @@
 namespace madang {
 
 /// What a command returns, and with that the program.
-enum ExitCode { exitGood = 0, exitProblems = 1, exitUsage = 2 };
+enum ExitCode { exitGood = 0, exitProblems = 1, exitUsage = 2, exitInterrupted = 130 };
 
 struct Command
 {

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/export_progress.h"
 #include "cli/find_scene.h"
 #include "cli/format_options.h"
+#include "cli/interrupts.h"
 #include "cli/terminal.h"
 
 #include "base/did_you_mean.h"
+#include "base/locations.h"
 #include "exporters/catalog.h"
-#include "exporters/run_export.h"
-#include "script/script_reader.h"
-#include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
+#include "exporters/export_batch.h"
+#include "exporters/export_names.h"
+#include "library/find_scenes.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -61,93 +63,151 @@ std::optional<QSize> sizeFrom(const QString &text)
     return match.hasMatch() && good(size.width()) && good(size.height()) ? std::optional(size) : std::nullopt;
 }
 
-/// Index of the step that stands for the scene.
-int coverStep(const Script &script)
+std::optional<Shard> shardFrom(const QString &text)
 {
-    const auto step =
-        std::find_if(script.steps.begin(), script.steps.end(), [&](const Step &s) { return s.id == script.cover; });
-    return step == script.steps.end() ? int(script.steps.size()) - 1 : int(step - script.steps.begin());
+    static const QRegularExpression pattern(QStringLiteral("^([0-9]{1,5})/([0-9]{1,5})$"));
+    const auto match = pattern.match(text);
+    const Shard shard{match.captured(1).toInt(), match.captured(2).toInt()};
+    return match.hasMatch() && shard.index >= 1 && shard.index <= shard.count ? std::optional(shard) : std::nullopt;
 }
 
-/// Which steps; exitGood, or what it says otherwise.
-int chooseSteps(ExportJob &job, const QCommandLineParser &parser, const Script &script, const ExporterSpec &spec)
+/// The size of one picture: as given or the format's own, times --scale.
+int takeSize(ExportSettings &settings, const QCommandLineParser &parser, const ExporterSpec &spec)
 {
-    const QString out = parser.value(QStringLiteral("out"));
-    const bool toFile = out.endsWith(QLatin1Char('.') + spec.ending, Qt::CaseInsensitive) && !QFileInfo(out).isDir();
-    const int count = int(script.steps.size());
-    const QString given = parser.value(QStringLiteral("step"));
-    if (given.isEmpty() || given == QLatin1String("all")) {
-        if (toFile && given.isEmpty() && spec.product == Product::FilePerStep) {
-            job.steps = {coverStep(script)};
-        } else if (toFile && spec.product == Product::FilePerStep && count > 1) {
-            return sayUsage(QCoreApplication::translate("Cli", "All steps cannot go into one file: %1").arg(out),
-                            QCoreApplication::translate("Cli", "Name a folder, or one step with --step N."));
-        }
-        return exitGood;
+    settings.size = spec.size;
+    if (parser.isSet(QStringLiteral("size"))) {
+        const QString given = parser.value(QStringLiteral("size"));
+        const auto size = sizeFrom(given);
+        if (!size)
+            return sayUsage(
+                QCoreApplication::translate("Cli", "--size cannot be \"%1\".").arg(given),
+                QCoreApplication::translate("Cli", "Write it like 1920x1080; both sides are %1 to %2 pixels.")
+                    .arg(smallestExport)
+                    .arg(largestExport));
+        settings.size = *size;
     }
-    bool isNumber = false;
-    const int step = given.toInt(&isNumber);
-    if (!isNumber)
-        return sayUsage(QCoreApplication::translate("Cli", "--step cannot be \"%1\".").arg(given),
-                        QCoreApplication::translate("Cli", "It is a number from 1 to %1, or all.").arg(count));
-    if (step < 1 || step > count)
-        return sayUsage(QCoreApplication::translate("Cli", "There is no step %1.").arg(given),
-                        QCoreApplication::translate("Cli", "The scene has the steps 1 to %1.").arg(count));
-    job.steps = {step - 1};
+    const QString scale = parser.value(QStringLiteral("scale"));
+    bool good = false;
+    const double factor = scale.toDouble(&good);
+    if (!good || !(factor >= 1 && factor <= 4))
+        return sayUsage(QCoreApplication::translate("Cli", "--scale cannot be \"%1\".").arg(scale),
+                        QCoreApplication::translate("Cli", "It is a number from %1 to %2.").arg(1).arg(4));
+    settings.size = (QSizeF(settings.size) * factor).toSize();
+    if (std::max(settings.size.width(), settings.size.height()) > largestExport)
+        return sayUsage(QCoreApplication::translate("Cli", "A picture of %1 x %2 pixels is too large.")
+                            .arg(settings.size.width())
+                            .arg(settings.size.height()),
+                        QCoreApplication::translate("Cli", "Write it like 1920x1080; both sides are %1 to %2 pixels.")
+                            .arg(smallestExport)
+                            .arg(largestExport));
+    return exitGood;
+}
+
+int takeSettings(ExportSettings &settings, const QCommandLineParser &parser, const ExporterSpec &spec)
+{
+    const QString lang = parser.value(QStringLiteral("lang")), theme = parser.value(QStringLiteral("theme"));
+    const auto mode = lang.isEmpty() ? std::optional(spec.mode) : languageModeFromCode(lang);
+    if (!mode)
+        return badChoice(QStringLiteral("lang"), lang,
+                         {QStringLiteral("ko"), QStringLiteral("en"), QStringLiteral("both")});
+    settings.mode = *mode;
+    const auto name = themeFromName(theme);
+    if (!name)
+        return badChoice(
+            QStringLiteral("theme"), theme,
+            {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print"), QStringLiteral("contrast")});
+    settings.theme = *name;
+    settings.replace = parser.isSet(QStringLiteral("force"));
+    if (const int code = takeSize(settings, parser, spec))
+        return code;
+    return takeFormatOptions(settings, parser, spec);
+}
+
+int takeScenes(ExportRequest &request, const QCommandLineParser &parser)
+{
+    const QStringList given = parser.positionalArguments();
+    const bool all = parser.isSet(QStringLiteral("all"));
+    if (all == !given.isEmpty())
+        return sayUsage(all ? QCoreApplication::translate("Cli", "--all already means every scene.")
+                            : QCoreApplication::translate("Cli", "Which scene? Name its ID or FILE, or say --all."));
+    if (all) {
+        for (const QString &path : scenesOfLibrary(scenesFolder()))
+            request.scenes.push_back({path, nullptr});
+        return request.scenes.empty()
+                   ? sayUsage(QCoreApplication::translate("Cli", "The folder with the scenes was not found."),
+                              QCoreApplication::translate("Cli", "Give the path of a scene's file, or set MADANG_SCENES."))
+                   : int(exitGood);
+    }
+    for (const QString &each : given) {
+        const Result<QString> path = findScene(each);
+        if (!path) {
+            say(path.problems);
+            return exitUsage;
+        }
+        request.scenes.push_back({*path, nullptr});
+    }
+    return exitGood;
+}
+
+int takeSteps(ExportRequest &request, const QCommandLineParser &parser, const ExporterSpec &spec)
+{
+    const QString given = parser.value(QStringLiteral("step"));
+    if (const auto steps = stepChoice(given.isEmpty() ? QStringLiteral("all") : given)) {
+        request.steps = *steps;
+    } else {
+        return sayUsage(
+            QCoreApplication::translate("Cli", "--step cannot be \"%1\".").arg(given),
+            QCoreApplication::translate("Cli", "Write 3, 2-5, 1,4,7- or all, counted from 1; or cover."));
+    }
+    const bool toFile = request.out.endsWith(QLatin1Char('.') + spec.ending, Qt::CaseInsensitive)
+                        && !QFileInfo(request.out).isDir();
+    if (given.isEmpty() && toFile && spec.product == Product::FilePerStep)
+        request.steps.kind = StepChoice::Kind::Cover;
     return exitGood;
 }
 
 int run(const QCommandLineParser &parser)
 {
     const auto value = [&](const char *name) { return parser.value(QLatin1String(name)); };
-    ExportJob job;
     const QString format = parser.isSet(QStringLiteral("to")) ? value("to") : formatFromName(value("out"));
     const Exporter *exporter = exporterNamed(format);
     if (!exporter)
         return badChoice(QStringLiteral("to"), format, formatNames());
     const ExporterSpec spec = exporter->spec();
-    if (!parser.isSet(QStringLiteral("lang")))
-        job.mode = spec.mode;
-    else if (const auto mode = languageModeFromCode(value("lang")))
-        job.mode = *mode;
-    else
-        return badChoice(QStringLiteral("lang"), value("lang"),
-                         {QStringLiteral("ko"), QStringLiteral("en"), QStringLiteral("both")});
-    if (const auto theme = themeFromName(value("theme"))) {
-        job.theme = *theme;
-    } else {
-        return badChoice(
-            QStringLiteral("theme"), value("theme"),
-            {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("print"), QStringLiteral("contrast")});
-    }
-    if (const auto size = sizeFrom(value("size"))) {
-        job.size = *size;
-    } else {
-        return sayUsage(QCoreApplication::translate("Cli", "--size cannot be \"%1\".").arg(value("size")),
-                        QCoreApplication::translate("Cli", "Write it like 1920x1080; both sides are %1 to %2 pixels.")
-                            .arg(smallestExport)
-                            .arg(largestExport));
-    }
-    if (const int code = takeFormatOptions(job, parser, spec))
+    ExportRequest request;
+    request.out = value("out");
+    request.pattern = value("name");
+    if (const int code = takeSettings(request.settings, parser, spec))
         return code;
-    if (value("out").isEmpty())
+    const auto shard = shardFrom(value("shard"));
+    if (!shard)
+        return sayUsage(QCoreApplication::translate("Cli", "--shard cannot be \"%1\".").arg(value("shard")),
+                        QCoreApplication::translate("Cli", "Write it like 2/5: the second of five parts."));
+    request.shard = *shard;
+    if (request.out.isEmpty())
         return sayUsage(QCoreApplication::translate("Cli", "Where to? Name a file or a folder with --out PATH."));
+    if (const int code = takeScenes(request, parser))
+        return code;
+    if (const int code = takeSteps(request, parser, spec))
+        return code;
 
-    const Result<QString> path = findScene(parser.positionalArguments().at(0));
-    if (!path) {
-        say(path.problems);
+    const Result<ExportPlan> plan = planExport(*exporter, request);
+    if (!plan) {
+        say(plan.problems);
         return exitUsage;
     }
-    Result<Script> script = readScript(*path, vocabulary());
-    say(script.problems);
-    if (!script)
-        return exitProblems;
-    if (const int code = chooseSteps(job, parser, *script, spec))
-        return code;
-    job.timelines = {std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)))};
-    const ExportOutcome outcome = runExport(*exporter, job, value("out"));
-    say(outcome.problems);
-    return outcome.problems.empty() ? exitGood : exitProblems;
+    say(plan->problems);
+    const Interrupts interrupts;
+    ExportProgress progress(int(plan->items.size()));
+    BatchWatcher watcher;
+    watcher.cancelled = [&] { return interrupts.interrupted(); };
+    watcher.itemDone = [&](const ExportItem &item, const auto &problems) { progress.itemDone(item, problems); };
+    watcher.progress = [&](double share) { progress.share(share); };
+    const BatchOutcome outcome = runBatch(*exporter, request, *plan, watcher);
+    progress.end(outcome);
+    if (outcome.cancelled)
+        return exitInterrupted;
+    return hasErrors(outcome.problems) || hasErrors(plan->problems) ? exitProblems : exitGood;
 }
 
 } // namespace
@@ -156,32 +216,46 @@ Command exportCommand()
 {
     Command command;
     command.name = QStringLiteral("export");
-    command.arguments = QStringLiteral("ID|FILE");
-    command.summary = QCoreApplication::translate("Cli", "Write the pictures of a scene");
-    command.doc = QCoreApplication::translate("Cli", "A file for one step, a folder for all (ID-01.png and so on). "
-                                                     "Without --step: the step that stands for the scene "
-                                                     "when PATH names a file, else all.");
+    command.arguments = QStringLiteral("[ID|FILE...]");
+    command.summary = QCoreApplication::translate("Cli", "Write scenes as pictures, films and documents");
+    command.doc = QCoreApplication::translate(
+        "Cli", "PATH is a file when it has the format's ending, else a folder (ID-01.png and so on). Without --step: the "
+               "step that stands for the scene when PATH names a picture, else all. What is there already is replaced "
+               "only with --force. Ctrl+C stops; what is finished stays.");
     command.options = {
-        {QStringLiteral("step"), QCoreApplication::translate("Cli", "Which step, counted from 1; or all."),
-         QStringLiteral("N|all")},
+        {QStringLiteral("all"), QCoreApplication::translate("Cli", "Every scene of the library.")},
+        {QStringLiteral("step"),
+         QCoreApplication::translate("Cli", "Which steps: 3, 2-5, 1,4,7- (counted from 1), all or cover."),
+         QStringLiteral("STEPS")},
         {QStringLiteral("lang"),
          QCoreApplication::translate("Cli", "ko, en or both. Without it: ko for pictures, both for notes."),
          QStringLiteral("LANG")},
         {QStringLiteral("theme"), QCoreApplication::translate("Cli", "light, dark, print or contrast."),
          QStringLiteral("THEME"), QStringLiteral("light")},
-        {QStringLiteral("size"), QCoreApplication::translate("Cli", "In pixels."), QStringLiteral("WxH"),
-         QStringLiteral("1920x1080")},
+        {QStringLiteral("size"),
+         QCoreApplication::translate("Cli", "In pixels. Without it: 1920x1080 for most formats."),
+         QStringLiteral("WxH")},
+        {QStringLiteral("scale"), QCoreApplication::translate("Cli", "Times the size, 1 to 4."), QStringLiteral("N"),
+         QStringLiteral("1")},
         {QStringLiteral("out"), QCoreApplication::translate("Cli", "The file or folder to write."),
          QStringLiteral("PATH")},
         {QStringLiteral("to"),
          QCoreApplication::translate("Cli", "The format: %1. Without it: by the ending of PATH, else png.")
              .arg(formatNames().join(QStringLiteral(", "))),
          QStringLiteral("FORMAT")},
+        {QStringLiteral("name"),
+         QCoreApplication::translate("Cli", "The names of the files in a folder, such as {scene}-{step}. It may have: %1.")
+             .arg(QStringLiteral("{%1}").arg(nameWords(true).join(QStringLiteral("}, {")))),
+         QStringLiteral("PATTERN")},
+        {QStringLiteral("force"), QCoreApplication::translate("Cli", "Replaces what is there already.")},
+        {QStringLiteral("shard"),
+         QCoreApplication::translate("Cli", "Does only the I-th of N parts of the work, to share it among machines."),
+         QStringLiteral("I/N"), QStringLiteral("1/1")},
     };
     const std::vector<QCommandLineOption> own = formatOptions();
     command.options.insert(command.options.end(), own.begin(), own.end());
-    command.leastArguments = 1;
-    command.mostArguments = 1;
+    command.leastArguments = 0;
+    command.mostArguments = -1;
     command.draws = true;
     command.run = run;
     return command;

@@ -101,7 +101,7 @@ std::vector<QCommandLineOption> formatOptions()
     return options;
 }
 
-int takeFormatOptions(ExportJob &job, const QCommandLineParser &parser, const ExporterSpec &spec)
+int takeFormatOptions(ExportSettings &settings, const QCommandLineParser &parser, const ExporterSpec &spec)
 {
     for (const auto &[option, formats] : optionsByFormats()) {
         if (!parser.isSet(option.key))
@@ -116,7 +116,7 @@ int takeFormatOptions(ExportJob &job, const QCommandLineParser &parser, const Ex
         const QVariant value = valueOf(*own, given);
         if (!value.isValid())
             return sayBadValue(*own, given);
-        job.options.insert(option.key, value);
+        settings.options.insert(option.key, value);
     }
     return exitGood;
 }

@@ -10,7 +10,7 @@ class QCommandLineParser;
 
 namespace madang {
 
-struct ExportJob;
+struct ExportSettings;
 struct ExporterSpec;
 
 /// The options of all formats, each once, said to belong to its formats.
@@ -18,6 +18,6 @@ std::vector<QCommandLineOption> formatOptions();
 
 /// Puts into the job what was chosen for the format. exitGood, or what it says: a value out of range, or an option of
 /// another format.
-int takeFormatOptions(ExportJob &job, const QCommandLineParser &parser, const ExporterSpec &spec);
+int takeFormatOptions(ExportSettings &settings, const QCommandLineParser &parser, const ExporterSpec &spec);
 
 } // namespace madang

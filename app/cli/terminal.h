@@ -14,6 +14,8 @@ namespace madang {
 void print(const QByteArray &data);  ///< to standard output, as it is
 void printLine(const QString &text); ///< to standard output
 void say(const QString &text);       ///< one line to standard error
+void sayInLine(const QString &text); ///< to standard error, without a line end
+bool messagesGoToTerminal();         ///< standard error is looked at, not kept in a file or a pipe
 
 /// Problems to standard error.
 void say(const std::vector<Problem> &problems);

@@ -130,12 +130,9 @@ private:
     /// ones.
     std::optional<Problem> wholeScene()
     {
-        const auto cover = std::find_if(script().steps.begin(), script().steps.end(),
-                                        [&](const Step &step) { return step.id == script().cover; });
         int number = 0;
         for (const InterviewQuestion &each : script().interview) {
-            const Result<QString> shown =
-                picture(cover == script().steps.end() ? 0 : int(cover - script().steps.begin()));
+            const Result<QString> shown = picture(coverStep(script()));
             if (!shown)
                 return shown.problems.front();
             const QString id = QStringLiteral("interview-%1").arg(++number);
@@ -195,6 +192,7 @@ public:
             "Export", "The questions of a scene with their pictures, a text file that Anki imports as it is.");
         spec.ending = QStringLiteral("tsv");
         spec.product = Product::OneFile;
+        spec.joinsScenes = true;
         return spec;
     }
 

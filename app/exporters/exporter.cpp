@@ -9,12 +9,12 @@
 
 namespace madang {
 
-QVariant chosen(const ExportJob &job, const ExporterSpec &spec, const QString &key)
+QVariant chosen(const ExportSettings &settings, const ExporterSpec &spec, const QString &key)
 {
     const auto option =
         std::find_if(spec.options.begin(), spec.options.end(), [&](const ExportOption &o) { return o.key == key; });
     Q_ASSERT(option != spec.options.end());
-    return job.options.value(key, option->fallback);
+    return settings.options.value(key, option->fallback);
 }
 
 Picture Exporter::preview(const ExportJob &job, int step) const

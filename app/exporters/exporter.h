@@ -60,17 +60,25 @@ struct ExporterSpec
     bool joinsScenes = false; ///< several scenes may go into one product, one after the other
     std::vector<ExportOption> options;
     LanguageMode mode = LanguageMode::Korean; ///< where nobody chose one
+    QSize size{1920, 1080}; ///< where nobody chose one
+    QString name;           ///< pattern of its products' names (see export_names.h); empty: the usual one
 };
 
-/// What is exported. Everything but `timelines` may be shared by many runs.
-struct ExportJob
+/// How it is exported: the same for all scenes.
+struct ExportSettings
 {
-    std::vector<std::shared_ptr<const Timeline>> timelines; ///< the scenes, in order; one unless the format joins them
-    std::vector<int> steps; ///< indices, in order; empty: all. Those a scene does not have are passed over
     LanguageMode mode = LanguageMode::Korean;
     ThemeName theme = ThemeName::Light;
     QSize size{1920, 1080};           ///< pixels of one picture; see smallestExport and largestExport
     QHash<QString, QVariant> options; ///< by key; a missing one has its fallback
+    bool replace = true;              ///< of files that are there already; otherwise they are problems
+};
+
+/// What goes into one product.
+struct ExportJob : ExportSettings
+{
+    std::vector<std::shared_ptr<const Timeline>> timelines; ///< the scenes, in order; one unless the format joins them
+    std::vector<int> steps; ///< indices, in order; empty: all. Those a scene does not have are passed over
 };
 
 /// The range of both sides of a picture, in pixels.
@@ -84,7 +92,7 @@ struct ExportFrame
     const Picture &picture;
     int step = 0;    ///< index
     double time = 0; ///< seconds on the timeline
-    QString name;    ///< for a file of its own, with its ending; empty where the format names its own
+    QString name;    ///< of its file, for Product::FilePerStep
 };
 
 /// One export on its way. finish() is always called once after start(), whatever happened, so that programs that were
@@ -121,6 +129,6 @@ public:
 };
 
 /// A job's choice for an option of a spec: as given, or its fallback.
-QVariant chosen(const ExportJob &job, const ExporterSpec &spec, const QString &key);
+QVariant chosen(const ExportSettings &settings, const ExporterSpec &spec, const QString &key);
 
 } // namespace madang

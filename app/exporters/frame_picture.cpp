@@ -64,13 +64,13 @@ Picture captioned(Picture stage, const Timeline &timeline, int step, const Theme
 
 } // namespace
 
-Picture framePicture(const ExportJob &job, const Timeline &timeline, int step, double time)
+Picture framePicture(const ExportSettings &settings, const Timeline &timeline, int step, double time)
 {
-    const Theme &colors = theme(job.theme);
-    Picture picture = draw(timeline, timeline.at(time), colors, job.mode);
-    if (job.options.value(QStringLiteral("captions")).toBool())
-        picture = captioned(std::move(picture), timeline, step, colors, job.mode);
-    if (job.options.value(QStringLiteral("transparent")).toBool())
+    const Theme &colors = theme(settings.theme);
+    Picture picture = draw(timeline, timeline.at(time), colors, settings.mode);
+    if (settings.options.value(QStringLiteral("captions")).toBool())
+        picture = captioned(std::move(picture), timeline, step, colors, settings.mode);
+    if (settings.options.value(QStringLiteral("transparent")).toBool())
         picture.background = Qt::transparent;
     return picture;
 }

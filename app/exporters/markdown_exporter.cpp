@@ -36,9 +36,7 @@ public:
 
     std::optional<Problem> frame(const ExportFrame &frame) override
     {
-        if (m_scenes.empty() || m_scenes.back().timeline != &frame.timeline)
-            m_scenes.push_back({&frame.timeline, {}});
-        m_scenes.back().steps.push_back(frame.step);
+        m_steps.push_back(frame.step);
         // Each page has pictures in its own language, so the one that was handed over is not used.
         for (const Language language : m_languages) {
             const Result<QByteArray> png =
@@ -46,7 +44,7 @@ public:
                              language == Language::Korean ? LanguageMode::Korean : LanguageMode::English);
             if (!png)
                 return png.problems.front();
-            if (auto problem = m_output.write(place(frame.timeline) + pictureOnPage(frame.step, language), *png))
+            if (auto problem = m_output.write(pictureOnPage(frame.step, language), *png))
                 return problem;
         }
         return std::nullopt;
@@ -56,45 +54,31 @@ public:
     {
         if (!complete)
             return std::nullopt;
-        for (const Scene &scene : m_scenes) {
-            for (size_t i = 0; i < m_languages.size(); ++i) {
-                MarkdownPage page;
-                page.language = m_languages[i];
-                page.steps = scene.steps;
-                if (m_languages.size() > 1)
-                    page.otherLanguage = fileName(1 - i);
-                const QString text = markdownPage(scene.timeline->script(), page);
-                if (auto problem = m_output.write(place(*scene.timeline) + fileName(i), text.toUtf8()))
-                    return problem;
-            }
+        for (size_t i = 0; i < m_languages.size(); ++i) {
+            MarkdownPage page;
+            page.language = m_languages[i];
+            page.steps = m_steps;
+            if (m_languages.size() > 1)
+                page.otherLanguage = fileName(1 - i);
+            const QString text = markdownPage(m_job.timelines.front()->script(), page);
+            if (auto problem = m_output.write(fileName(i), text.toUtf8()))
+                return problem;
         }
         return std::nullopt;
     }
 
 private:
-    struct Scene
-    {
-        const Timeline *timeline;
-        std::vector<int> steps;
-    };
-
     QString fileName(size_t language) const
     {
         return language == 0 ? QStringLiteral("README.md")
                              : QStringLiteral("README.%1.md").arg(code(m_languages[language]));
     }
 
-    /// Several scenes get a folder each.
-    QString place(const Timeline &timeline) const
-    {
-        return m_job.timelines.size() > 1 ? timeline.script().id + u'/' : QString();
-    }
-
     const ExportJob &m_job;
     ExportOutput &m_output;
     std::vector<Language> m_languages;
     StepImages m_images;
-    std::vector<Scene> m_scenes;
+    std::vector<int> m_steps;
 };
 
 class MarkdownExporter : public Exporter

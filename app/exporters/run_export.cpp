@@ -3,10 +3,10 @@
 
 #include "exporters/export_output.h"
 #include "exporters/frame_picture.h"
+
 #include "timeline/timeline.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 
 #include <cmath>
 #include <numeric>
@@ -20,15 +20,18 @@ struct PlannedFrame
     const Timeline *timeline;
     int step;
     double time;
+    QString name;
 };
 
 std::vector<int> stepsOf(const ExportJob &job, const Timeline &timeline)
 {
-    if (!job.steps.empty())
-        return job.steps;
     std::vector<int> all(timeline.steps().size());
     std::iota(all.begin(), all.end(), 0);
-    return all;
+    if (job.steps.empty())
+        return all;
+    std::vector<int> wanted = job.steps;
+    std::erase_if(wanted, [&](int step) { return step < 0 || step >= int(all.size()); });
+    return wanted;
 }
 
 std::vector<PlannedFrame> plan(const ExportJob &job, const ExporterSpec &spec)
@@ -38,7 +41,8 @@ std::vector<PlannedFrame> plan(const ExportJob &job, const ExporterSpec &spec)
         for (const int step : stepsOf(job, *timeline)) {
             const StepTime &time = timeline->steps().at(size_t(step));
             if (spec.feed == Feed::Steps) {
-                frames.push_back({timeline.get(), step, time.end});
+                frames.push_back(
+                    {timeline.get(), step, time.end, exportName(timeline->script().id, step, spec.ending)});
                 continue;
             }
             const double fps = chosen(job, spec, QStringLiteral("fps")).toDouble();
@@ -46,17 +50,60 @@ std::vector<PlannedFrame> plan(const ExportJob &job, const ExporterSpec &spec)
             // Counted, not added up: the last frame of an hour is where it belongs.
             const auto first = qint64(std::ceil(time.start * fps));
             for (qint64 n = first; double(n) / fps < time.end; ++n)
-                frames.push_back({timeline.get(), step, double(n) / fps});
+                frames.push_back({timeline.get(), step, double(n) / fps, {}});
         }
     }
     return frames;
 }
 
-bool isOneFile(const ExporterSpec &spec, size_t frames, const QString &path)
+ExportOutput::Shape shapeOf(Product product)
 {
-    if (spec.product == Product::Folder || QFileInfo(path).isDir())
-        return false;
-    return spec.product == Product::OneFile || frames == 1;
+    switch (product) {
+    case Product::FilePerStep:
+        return ExportOutput::Shape::Files;
+    case Product::OneFile:
+        return ExportOutput::Shape::File;
+    case Product::Folder:
+        break;
+    }
+    return ExportOutput::Shape::Folder;
+}
+
+using FrameDone = std::function<void(int index, const std::vector<Problem> &problems)>;
+
+ExportOutcome feed(const Exporter &exporter, const ExportJob &job, ExportOutput &output,
+                   const std::vector<PlannedFrame> &frames, const ExportWatcher &watcher, const FrameDone &frameDone)
+{
+    ExportOutcome outcome;
+    const auto take = [&](std::optional<Problem> problem) {
+        if (problem)
+            outcome.problems.push_back(std::move(*problem));
+        return !problem;
+    };
+    if (!take(output.problem()))
+        return outcome;
+    const std::unique_ptr<ExportRun> run = exporter.begin(job, output);
+    if (take(run->start())) {
+        int done = 0;
+        for (const PlannedFrame &planned : frames) {
+            outcome.cancelled = watcher.cancelled && watcher.cancelled();
+            if (outcome.cancelled)
+                break;
+            const Picture picture = framePicture(job, *planned.timeline, planned.step, planned.time);
+            auto problem = run->frame({*planned.timeline, picture, planned.step, planned.time, planned.name});
+            if (frameDone)
+                frameDone(done, problem ? std::vector{*problem} : std::vector<Problem>());
+            take(std::move(problem));
+            if (watcher.progress)
+                watcher.progress(++done, int(frames.size()));
+            else
+                ++done;
+        }
+    }
+    take(run->finish(outcome.problems.empty() && !outcome.cancelled));
+    if (outcome.problems.empty() && !outcome.cancelled)
+        take(output.commit());
+    return outcome;
 }
 
 } // namespace
@@ -71,47 +118,27 @@ ExportOutcome runExport(const Exporter &exporter, const ExportJob &job, const QS
 {
     const ExporterSpec spec = exporter.spec();
     const std::vector<PlannedFrame> frames = plan(job, spec);
-    ExportOutcome outcome;
     if (frames.empty()) {
-        outcome.problems.push_back(
-            {Severity::Error,
-             {},
-             0,
-             0,
-             {},
-             QCoreApplication::translate("Export", "There is nothing to export: no step is chosen."),
-             {}});
-        return outcome;
+        Problem problem;
+        problem.message =
+            QCoreApplication::translate("Export", "There is nothing to export: no step is chosen.");
+        return {false, {problem}};
     }
-    ExportOutput output(path,
-                        isOneFile(spec, frames.size(), path) ? ExportOutput::Shape::File : ExportOutput::Shape::Folder);
-    if (const auto problem = output.problem()) {
-        outcome.problems.push_back(*problem);
-        return outcome;
-    }
-    const auto take = [&](std::optional<Problem> problem) {
-        if (problem)
-            outcome.problems.push_back(std::move(*problem));
-        return !problem;
-    };
-    const std::unique_ptr<ExportRun> run = exporter.begin(job, output);
-    if (take(run->start())) {
-        int done = 0;
-        for (const PlannedFrame &planned : frames) {
-            outcome.cancelled = watcher.cancelled && watcher.cancelled();
-            if (outcome.cancelled)
-                break;
-            const Picture picture = framePicture(job, *planned.timeline, planned.step, planned.time);
-            take(run->frame({*planned.timeline, picture, planned.step, planned.time,
-                             exportName(planned.timeline->script().id, planned.step, spec.ending)}));
-            if (watcher.progress)
-                watcher.progress(++done, int(frames.size()));
-        }
-    }
-    take(run->finish(outcome.problems.empty() && !outcome.cancelled));
-    if (outcome.problems.empty() && !outcome.cancelled)
-        take(output.commit());
-    return outcome;
+    ExportOutput output(path, shapeOf(spec.product), job.replace);
+    return feed(exporter, job, output, frames, watcher, {});
+}
+
+ExportOutcome exportFrames(const Exporter &exporter, const ExportJob &job, const QStringList &names,
+                        const FrameDone &done, const ExportWatcher &watcher)
+{
+    const ExporterSpec spec = exporter.spec();
+    Q_ASSERT(spec.product == Product::FilePerStep && names.size() == qsizetype(job.steps.size()));
+    std::vector<PlannedFrame> frames = plan(job, spec);
+    Q_ASSERT(frames.size() == job.steps.size());
+    for (size_t i = 0; i < frames.size(); ++i)
+        frames[i].name = names[qsizetype(i)];
+    ExportOutput output(QString(), ExportOutput::Shape::Files, job.replace);
+    return feed(exporter, job, output, frames, watcher, done);
 }
 
 } // namespace madang

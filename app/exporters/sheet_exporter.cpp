@@ -77,6 +77,7 @@ public:
         spec.doc = QCoreApplication::translate("Export", "All steps of the scene on one PNG picture.");
         spec.ending = QStringLiteral("png");
         spec.product = Product::OneFile;
+        spec.name = QStringLiteral("{scene}-sheet");
         return spec;
     }
 

@@ -25,10 +25,7 @@ QImage drawCover(const ThumbnailKey &key)
     if (!script)
         return image;
     const Timeline timeline(std::make_shared<const Script>(std::move(*script)));
-    const auto &steps = timeline.script().steps;
-    const auto cover = std::find_if(steps.begin(), steps.end(), [&](const Step &step) { return step.id == timeline.script().cover; });
-    const int step = cover == steps.end() ? int(steps.size()) - 1 : int(cover - steps.begin());
-    return toImage(draw(timeline, timeline.atStep(step), theme(key.theme), key.mode), key.pixels);
+    return toImage(draw(timeline, timeline.atStep(coverStep(timeline.script())), theme(key.theme), key.mode), key.pixels);
 }
 
 } // namespace

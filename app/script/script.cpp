@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/script.h"
 
+#include <algorithm>
+
 namespace madang {
 
 namespace {
@@ -86,6 +88,14 @@ std::vector<LinkPart> parts(const Link &link)
         }
     }
     return parts;
+}
+
+int coverStep(const Script &script)
+{
+    const auto step =
+        std::find_if(script.steps.begin(), script.steps.end(), [&](const Step &s) { return s.id == script.cover; });
+    Q_ASSERT(step != script.steps.end());
+    return int(step - script.steps.begin());
 }
 
 } // namespace madang

@@ -127,4 +127,7 @@ struct Script
     std::shared_ptr<const Node> root; ///< keeps alive what the Values point into
 };
 
+/// Index of the step that stands for the scene.
+int coverStep(const Script &script);
+
 } // namespace madang

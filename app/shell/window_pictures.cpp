@@ -45,7 +45,7 @@ bool MainWindow::savePictureTo(const QString &path)
     job.steps = { m_playerPage->player().status().step };
     job.mode = m_appearance.mode();
     job.theme = m_appearance.theme().name;
-    const ExportOutcome outcome = runExport(*exporter, job, path);
+    const ExportOutcome outcome = exportFrames(*exporter, job, {path}, {});
     if (outcome.problems.empty())
         m_notice->say(tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
     else

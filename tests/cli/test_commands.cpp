@@ -150,8 +150,16 @@ void TestCommands::refuses_data()
     row("nothing like that option", {u"list"_s, u"--qqqq"_s}, "madang list --help");
     row("no value", {u"export"_s, scene, u"--out"_s}, "--out needs a value");
     row("a value too many", {u"list"_s, u"--json=yes"_s}, "--json takes no value");
-    row("no scene", {u"export"_s}, "ID|FILE");
-    row("two scenes", {u"export"_s, scene, scene, u"--out"_s, u"x"_s}, "One too many");
+    row("no scene", {u"export"_s, u"--out"_s, u"x"_s}, "ID or FILE");
+    row("a scene and all", {u"export"_s, scene, u"--all"_s, u"--out"_s, u"x"_s}, "every scene");
+    row("twice the same", {u"export"_s, scene, scene, u"--out"_s, u"x"_s}, "Make the names different");
+    row("two scenes in one page", {u"export"_s, scene, path(u"b.json"_s), u"--out"_s, u"x.html"_s}, "Name a folder");
+    row("scale", {u"export"_s, scene, u"--scale"_s, u"5"_s, u"--out"_s, u"x"_s}, "1 to 4");
+    row("scale too large", {u"export"_s, scene, u"--scale"_s, u"4"_s, u"--size"_s, u"4000x2000"_s, u"--out"_s, u"x"_s},
+        "8192");
+    row("shard", {u"export"_s, scene, u"--shard"_s, u"4/3"_s, u"--out"_s, u"x"_s}, "2/5");
+    row("name", {u"export"_s, scene, u"--name"_s, u"{scen}-{step}"_s, u"--out"_s, u"x"_s}, "{scene}");
+    row("name that leaves", {u"export"_s, scene, u"--name"_s, u"../{step}"_s, u"--out"_s, u"x"_s}, "within the folder");
     row("unknown id", {u"export"_s, u"load-balancin"_s, u"--out"_s, u"x.png"_s}, "Did you mean \"load-balancing\"?");
     row("unknown id, nothing like it", {u"export"_s, u"qqqqqqqq"_s, u"--out"_s, u"x.png"_s}, "madang list");
     row("no place", {u"export"_s, scene}, "--out");
@@ -163,9 +171,9 @@ void TestCommands::refuses_data()
     row("size too small", {u"export"_s, scene, u"--size"_s, u"15x900"_s, u"--out"_s, u"x"_s}, "16");
     row("size too large", {u"export"_s, scene, u"--size"_s, u"1600x8193"_s, u"--out"_s, u"x"_s}, "8192");
     row("size overflowing", {u"export"_s, scene, u"--size"_s, u"99999999999x1"_s, u"--out"_s, u"x"_s}, "8192");
-    row("step in words", {u"export"_s, scene, u"--step"_s, u"last"_s, u"--out"_s, u"x"_s}, "1 to 3");
-    row("step zero", {u"export"_s, scene, u"--step"_s, u"0"_s, u"--out"_s, u"x"_s}, "1 to 3");
-    row("step beyond", {u"export"_s, scene, u"--step"_s, u"4"_s, u"--out"_s, u"x"_s}, "1 to 3");
+    row("step in words", {u"export"_s, scene, u"--step"_s, u"last"_s, u"--out"_s, u"x"_s}, "2-5");
+    row("step zero", {u"export"_s, scene, u"--step"_s, u"0"_s, u"--out"_s, u"x"_s}, "counted from 1");
+    row("steps backwards", {u"export"_s, scene, u"--step"_s, u"3-2"_s, u"--out"_s, u"x"_s}, "2-5");
     row("all into one file", {u"export"_s, scene, u"--step"_s, u"all"_s, u"--out"_s, u"x.png"_s}, "--step N");
     row("nothing to format", {u"fmt"_s}, "PATH");
     row("a bad id", {u"new"_s, u"../evil"_s}, "load-balancing");
@@ -232,7 +240,8 @@ void TestCommands::exportsAllSteps()
              (QStringList{u"load-balancing-01.png"_s, u"load-balancing-02.png"_s, u"load-balancing-03.png"_s}));
     QVERIFY(contents(folder + u"/load-balancing-01.png"_s) != contents(folder + u"/load-balancing-03.png"_s));
     // Once more into the folder that is there now, one step only.
-    EXPECT_EXIT(runMadang({u"export"_s, scene, u"--step"_s, u"1"_s, u"--size"_s, u"160x90"_s, u"--out"_s, folder}), 0);
+    EXPECT_EXIT(runMadang({u"export"_s, scene, u"--step"_s, u"1"_s, u"--size"_s, u"160x90"_s, u"--out"_s, folder, u"--force"_s}),
+                0);
     QCOMPARE(QImage(folder + u"/load-balancing-01.png"_s).width(), 160);
     QCOMPARE(QImage(folder + u"/load-balancing-02.png"_s).width(), 320);
 }
@@ -315,7 +324,8 @@ void TestCommands::neverLeavesHalfAnExport()
         EXPECT_EXIT(ran, 1);
         QVERIFY2(ran.err.contains("error: "), ran.err.constData());
     }
-    EXPECT_EXIT(runMadang({u"export"_s, scene, u"--step"_s, u"all"_s, u"--out"_s, path(u"file"_s)}), 1);
+    EXPECT_EXIT(runMadang({u"export"_s, scene, u"--step"_s, u"all"_s, u"--out"_s, path(u"file"_s)}), 2);
+    EXPECT_EXIT(runMadang({u"export"_s, scene, u"--step"_s, u"4"_s, u"--out"_s, path(u"four"_s)}), 1);
     QCOMPARE(contents(path(u"file"_s)), "in the way");
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
              QStringList{u"file"_s});

@@ -103,7 +103,7 @@ void TestExportNotes::writesAPage()
     QVERIFY2(ran.exitCode == 0, ran.err.constData());
     QCOMPARE(names(place.path()), QStringList{u"osi.html"_s});
     QCOMPARE(contents(path).count("<main "), 2);
-    QCOMPARE(run(u"html"_s, path, {u"--step"_s, u"2"_s, u"--lang"_s, u"en"_s}).exitCode, 0);
+    QCOMPARE(run(u"html"_s, path, {u"--step"_s, u"2"_s, u"--lang"_s, u"en"_s, u"--force"_s}).exitCode, 0);
     QCOMPARE(contents(path).count("<main "), 1);
 }
 

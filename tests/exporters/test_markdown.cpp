@@ -30,14 +30,10 @@ std::shared_ptr<const Script> scene(const QString &path)
 
 const QString osi = QStringLiteral(MADANG_SOURCE_DIR "/scenes/network/osi-model.json");
 
-ExportOutcome exportTo(const QString &path, LanguageMode mode, std::vector<int> steps = {}, int scenes = 1)
+ExportOutcome exportTo(const QString &path, LanguageMode mode, std::vector<int> steps = {})
 {
     ExportJob job;
-    const auto timeline = std::make_shared<const Timeline>(scene(osi));
-    job.timelines.push_back(timeline);
-    if (scenes > 1)
-        job.timelines.push_back(std::make_shared<const Timeline>(
-            scene(QStringLiteral(MADANG_SOURCE_DIR "/tests/data/scenes/network/load-balancing.json"))));
+    job.timelines = {std::make_shared<const Timeline>(scene(osi))};
     job.steps = std::move(steps);
     job.mode = mode;
     job.size = {160, 90};
@@ -83,7 +79,6 @@ private slots:
     void namesWhatIsThere_data();
     void namesWhatIsThere();
     void writesChosenSteps();
-    void givesEachSceneAFolder();
     void writesTheSameTwice();
 };
 
@@ -313,15 +308,6 @@ void TestMarkdown::writesChosenSteps()
     const ReadMarkdown read = readMarkdown(QString::fromUtf8(contents(folder + u"/README.md"_s)));
     QVERIFY(read.headings.at(1).startsWith(u"2. "));
     QVERIFY(read.headings.at(2).startsWith(u"5. "));
-}
-
-void TestMarkdown::givesEachSceneAFolder()
-{
-    QTemporaryDir place;
-    const QString folder = place.filePath(u"notes"_s);
-    QVERIFY(exportTo(folder, LanguageMode::Korean, {0}, 2).problems.empty());
-    QCOMPARE(files(folder), (QStringList{u"load-balancing/README.md"_s, u"load-balancing/pictures/01.ko.png"_s,
-                                         u"osi-model/README.md"_s, u"osi-model/pictures/01.ko.png"_s}));
 }
 
 void TestMarkdown::writesTheSameTwice()

@@ -110,11 +110,13 @@ private slots:
     void init();
     void hasEveryFormatOnce();
     void writesWhatIsDrawn();
-    void writesOneFileForOneStep();
+    void writesUnderTheNamesGiven();
     void writesIntoAFolderThatIsThere();
     void writesTheSameTwice();
     void leavesNothingWhereItCannotWrite();
     void replacesNothingWhenItFails();
+    void replacesOnlyWhenAllowed_data();
+    void replacesOnlyWhenAllowed();
     void finishesAfterFailure_data();
     void finishesAfterFailure();
     void finishesWhenCancelled();
@@ -162,6 +164,7 @@ void TestRunExport::writesWhatIsDrawn()
     ExportJob both = job();
     both.mode = LanguageMode::Both;
     both.theme = ThemeName::Dark;
+    QVERIFY(QDir().mkdir(folder));
     const ExportOutcome outcome = runExport(*exporterNamed(u"png"), both, folder);
     QVERIFY(outcome.problems.empty());
     QCOMPARE(names(folder),
@@ -178,12 +181,20 @@ void TestRunExport::writesWhatIsDrawn()
     }
 }
 
-void TestRunExport::writesOneFileForOneStep()
+void TestRunExport::writesUnderTheNamesGiven()
 {
-    const QString path = m_folder->filePath(u"one.png"_s);
-    QVERIFY(runExport(*exporterNamed(u"png"), job({1}), path).problems.empty());
-    QCOMPARE(QImage(path).size(), QSize(320, 180));
-    QCOMPARE(names(m_folder->path()), QStringList{u"one.png"_s});
+    const QStringList wanted{m_folder->filePath(u"b.png"_s), m_folder->filePath(u"a.png"_s)};
+    QList<int> done;
+    const ExportOutcome outcome = exportFrames(*exporterNamed(u"png"), job({1, 2}), wanted,
+                                               [&](int index, const std::vector<Problem> &problems) {
+                                                   QVERIFY(problems.empty());
+                                                   done.append(index);
+                                               });
+    QVERIFY(outcome.problems.empty());
+    QCOMPARE(done, (QList<int>{0, 1}));
+    QCOMPARE(QImage(wanted[0]).size(), QSize(320, 180));
+    QVERIFY(QImage(wanted[0]).text(u"Step"_s).startsWith(u"2 "_s));
+    QCOMPARE(names(m_folder->path()), (QStringList{u"a.png"_s, u"b.png"_s}));
 }
 
 void TestRunExport::writesIntoAFolderThatIsThere()
@@ -199,10 +210,13 @@ void TestRunExport::writesIntoAFolderThatIsThere()
 
 void TestRunExport::writesTheSameTwice()
 {
-    QVERIFY(runExport(*exporterNamed(u"png"), job({2}), m_folder->filePath(u"a.png"_s)).problems.empty());
-    QVERIFY(runExport(*exporterNamed(u"png"), job({2}), m_folder->filePath(u"b.png"_s)).problems.empty());
-    QVERIFY(!contents(m_folder->filePath(u"a.png"_s)).isEmpty());
-    QCOMPARE(contents(m_folder->filePath(u"a.png"_s)), contents(m_folder->filePath(u"b.png"_s)));
+    const QString name = exportName(u"load-balancing"_s, 2, u"png"_s);
+    QVERIFY(runExport(*exporterNamed(u"png"), job({2}), m_folder->path()).problems.empty());
+    const QByteArray first = contents(m_folder->filePath(name));
+    QVERIFY(!first.isEmpty());
+    QVERIFY(QFile::remove(m_folder->filePath(name)));
+    QVERIFY(runExport(*exporterNamed(u"png"), job({2}), m_folder->path()).problems.empty());
+    QCOMPARE(contents(m_folder->filePath(name)), first);
 }
 
 void TestRunExport::leavesNothingWhereItCannotWrite()
@@ -213,10 +227,10 @@ void TestRunExport::leavesNothingWhereItCannotWrite()
     inTheWay.close();
     for (const QString &path : {file + u"/out"_s, m_folder->filePath(u"missing/out"_s)}) {
         const ExportOutcome many = runExport(*exporterNamed(u"png"), job(), path);
-        QCOMPARE(many.problems.size(), size_t(1));
+        QCOMPARE(many.problems.size(), size_t(3));
         QVERIFY(!many.problems.front().message.isEmpty());
-        const ExportOutcome one = runExport(*exporterNamed(u"png"), job({0}), path + u".png"_s);
-        QCOMPARE(one.problems.size(), size_t(1));
+        QCOMPARE(runExport(*exporterNamed(u"sheet"), job(), path + u".png"_s).problems.size(), size_t(1));
+        QCOMPARE(runExport(*exporterNamed(u"markdown"), job(), path).problems.size(), size_t(1));
     }
     QCOMPARE(names(m_folder->path()), QStringList{u"file"_s});
 }
@@ -224,15 +238,49 @@ void TestRunExport::leavesNothingWhereItCannotWrite()
 void TestRunExport::replacesNothingWhenItFails()
 {
     const QString folder = m_folder->filePath(u"out"_s);
+    QVERIFY(QDir().mkdir(folder));
     QVERIFY(runExport(*exporterNamed(u"png"), job(), folder).problems.empty());
     const QByteArray before = contents(folder + u"/load-balancing-01.png"_s);
     Witness failing;
     failing.made.ending = u"png"_s;
+    failing.made.product = Product::Folder;
     failing.failAtFrame = 1;
     QCOMPARE(runExport(failing, job(), folder).problems.size(), size_t(1));
     QCOMPARE(contents(folder + u"/load-balancing-01.png"_s), before);
     QCOMPARE(names(folder).size(), 3);
     QCOMPARE(names(m_folder->path()), QStringList{u"out"_s});
+}
+
+void TestRunExport::replacesOnlyWhenAllowed_data()
+{
+    QTest::addColumn<Product>("product");
+    QTest::newRow("files") << Product::FilePerStep;
+    QTest::newRow("a file") << Product::OneFile;
+    QTest::newRow("a folder") << Product::Folder;
+}
+
+void TestRunExport::replacesOnlyWhenAllowed()
+{
+    QFETCH(Product, product);
+    Witness witness;
+    witness.made.ending = u"x"_s;
+    witness.made.product = product;
+    const QString file = m_folder->filePath(exportName(u"load-balancing"_s, 1, u"x"_s));
+    const QString path = product == Product::OneFile ? file : m_folder->path();
+    QFile old(file);
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write("old");
+    old.close();
+    ExportJob careful = job({1});
+    careful.replace = false;
+    const ExportOutcome refused = runExport(witness, careful, path);
+    QCOMPARE(refused.problems.size(), size_t(1));
+    QVERIFY(refused.problems.front().hint.contains(u"--force"_s));
+    QCOMPARE(contents(file), "old");
+    careful.replace = true;
+    QVERIFY(runExport(witness, careful, path).problems.empty());
+    QCOMPARE(contents(file), "x");
+    QCOMPARE(names(m_folder->path()).size(), 1);
 }
 
 void TestRunExport::finishesAfterFailure_data()
@@ -254,6 +302,7 @@ void TestRunExport::finishesAfterFailure()
     QFETCH(int, atFrame);
     QFETCH(QStringList, calls);
     Witness witness;
+    witness.made.product = Product::Folder;
     witness.made.ending = u"x"_s;
     witness.failAtStart = atStart;
     witness.failAtFrame = atFrame;
@@ -266,6 +315,7 @@ void TestRunExport::finishesAfterFailure()
 void TestRunExport::finishesWhenCancelled()
 {
     Witness witness;
+    witness.made.product = Product::Folder;
     witness.made.ending = u"x"_s;
     int asked = 0;
     ExportWatcher watcher;
@@ -285,14 +335,16 @@ void TestRunExport::tellsProgress()
         done.append(now);
         QCOMPARE(all, 3);
     };
-    QVERIFY(runExport(*exporterNamed(u"png"), job(), m_folder->filePath(u"out"_s), watcher).problems.empty());
+    QVERIFY(runExport(*exporterNamed(u"png"), job(), m_folder->path(), watcher).problems.empty());
     QCOMPARE(done, (QList<int>{1, 2, 3}));
 }
 
 void TestRunExport::feedsMotionEvenly()
 {
     Witness film;
-    film.made = {u"film"_s, u"Film"_s, u"A film."_s, u"film"_s, Product::OneFile, Feed::Motion, false, {fpsOption(10, 60)}};
+    film.made.product = Product::OneFile;
+    film.made.feed = Feed::Motion;
+    film.made.options = {fpsOption(10, 60)};
     QVERIFY(runExport(film, job(), m_folder->filePath(u"a.film"_s)).problems.empty());
     QCOMPARE(film.times.size(), qsizetype(std::ceil(timeline()->duration() * 10 - 1e-9)));
     for (qsizetype i = 0; i < film.times.size(); ++i)

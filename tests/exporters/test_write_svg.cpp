@@ -427,8 +427,8 @@ void TestWriteSvg::tellsWhatItShows()
     job.steps = {1};
     job.mode = mode;
     job.size = {640, 360};
-    const QString path = folder.filePath(u"x.svg"_s);
-    QVERIFY(runExport(*exporterNamed(u"svg"), job, path).problems.empty());
+    const QString path = folder.filePath(exportName(u"load-balancing"_s, 1, u"svg"_s));
+    QVERIFY(runExport(*exporterNamed(u"svg"), job, folder.path()).problems.empty());
     const Script &script = job.timelines.front()->script();
     QStringList titles, descriptions;
     QXmlStreamReader reader(contents(path));
