@@ -1,30 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/bench.h"
 #include "bench/figures.h"
+#include "bench/run_program.h"
 #include "bench/window_start.h"
 
 #include <QCoreApplication>
-#include <QProcess>
 #include <QTemporaryDir>
 
 namespace {
-
-double run(const QString &program, const QStringList &arguments)
-{
-    return milliseconds([&] {
-        QProcess process;
-        process.start(program, arguments);
-        if (!process.waitForFinished(60000) || process.exitCode() != 0)
-            qFatal("%s failed: %s", qPrintable(program), process.readAllStandardError().constData());
-    });
-}
 
 void onePicture(Figures &figures)
 {
     const QString folder = QCoreApplication::applicationDirPath() + QLatin1Char('/');
     QTemporaryDir out;
     const QStringList ours{
-        QStringLiteral("export"), QStringLiteral(MADANG_SOURCE_DIR "/scenes/security/oauth-authorization-code.json"),
+        QStringLiteral("export"), QStringLiteral("--force"),
+        QStringLiteral(MADANG_SOURCE_DIR "/scenes/security/oauth-authorization-code.json"),
         QStringLiteral("--step"), QStringLiteral("6"),
         QStringLiteral("--lang"), QStringLiteral("both"),
         QStringLiteral("--out"),  out.filePath(QStringLiteral("ours.png"))};
@@ -32,8 +23,8 @@ void onePicture(Figures &figures)
     std::vector<double> oursTaken, bareTaken;
     // In turns, so that a busy moment of the machine meets both.
     for (int i = 0; i < 23; ++i) {
-        const double a = run(folder + QStringLiteral("madang"), ours),
-                     b = run(folder + QStringLiteral("bare_png"), bare);
+        const double a = runProgram(folder + QStringLiteral("madang"), ours),
+                     b = runProgram(folder + QStringLiteral("bare_png"), bare);
         if (i >= 2) {
             oursTaken.push_back(a);
             bareTaken.push_back(b);
