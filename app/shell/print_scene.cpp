@@ -29,6 +29,16 @@ QPageLayout::Orientation orientation(bool handout)
     return handout ? QPageLayout::Portrait : QPageLayout::Landscape;
 }
 
+/// The dialog's own button for the way the sheet lies, so that it shows what is so.
+QAction *turning(const QToolBar &bar, QPageLayout::Orientation orientation)
+{
+    const QString name = orientation == QPageLayout::Portrait ? QPrintPreviewDialog::tr("Portrait")
+                                                              : QPrintPreviewDialog::tr("Landscape");
+    const QList<QAction *> actions = bar.actions();
+    const auto found = std::find_if(actions.begin(), actions.end(), [&](QAction *each) { return each->text() == name; });
+    return found == actions.end() ? nullptr : *found;
+}
+
 } // namespace
 
 void printPages(QPrinter &printer, const ExportJob &job, bool handout)
@@ -79,8 +89,12 @@ void printScene(QWidget *parent, ExportJob job)
             bar->insertAction(before, choice);
             QObject::connect(choice, &QAction::triggered, &dialog, [&, each] {
                 handout = each;
-                printer.setPageOrientation(orientation(each));
-                preview->updatePreview();
+                if (QAction *turn = turning(*bar, orientation(each))) {
+                    turn->trigger(); // turns the sheet and draws the pages anew
+                } else {
+                    printer.setPageOrientation(orientation(each));
+                    preview->updatePreview();
+                }
             });
         }
         bar->insertSeparator(before);

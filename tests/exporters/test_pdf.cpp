@@ -12,9 +12,6 @@
 #include "timeline/vocabulary.h"
 
 #include <QDir>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,7 +28,7 @@ std::shared_ptr<const Timeline> timelineOf(const QString &path)
 {
     Result<Script> script = readScript(path, vocabulary());
     if (!script)
-        qFatal("%s is broken", qPrintable(path));
+        qFatal("%s is broken: %s", qPrintable(path), qPrintable(toString(script.problems.front())));
     return std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
 }
 
@@ -210,8 +207,9 @@ void TestPdf::looksTheSame()
     const int last = int(timeline.steps().size()) - 1;
     for (const int step : {last / 2, last}) {
         const Picture picture = framePicture(job, timeline, step, timeline.steps()[size_t(step)].end);
-        QCOMPARE(pdf_reader::difference(pdf_reader::page(pdf, step + 1, {1600, 900}), toImage(picture, {1600, 900})),
-                 QString());
+        // Twice as large as on the stage: poppler draws every line on whole pixels, which weighs less there.
+        const QSize pixels(3200, 1800);
+        QCOMPARE(pdf_reader::difference(pdf_reader::page(pdf, step + 1, pixels), toImage(picture, pixels)), QString());
     }
 }
 
@@ -295,26 +293,20 @@ void TestPdf::handoutHoldsTheText()
 /// A narration longer than a page goes on overleaf, and all of it is there.
 void TestPdf::handoutFlowsOn()
 {
-    QJsonObject scene = QJsonDocument::fromJson(contents(smallScene)).object();
-    QJsonArray steps = scene[u"steps"_s].toArray();
     const auto told = [](int sentences) {
         QString text;
         for (int i = 1; i <= sentences; ++i)
-            text += u"%1번째 요청은 **서버 %2**가 받고, 나머지는 기다립니다. "_s.arg(i).arg(i % 3 + 1);
+            text += u"%1번째 요청은 서버 %2가 받고, 나머지는 기다립니다. "_s.arg(i).arg(i % 3 + 1);
         return text;
     };
     for (const int sentences : {12, 40, 400}) {
-        QJsonObject step = steps[1].toObject();
-        step[u"say"_s] = told(sentences);
-        steps[1] = step;
-        scene[u"steps"_s] = steps;
-        QTemporaryDir folder;
-        const QString path = folder.filePath(u"long.json"_s);
-        QFile file(path);
-        QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write(QJsonDocument(scene).toJson());
-        file.close();
-        const ExportJob job = jobOf({path}, LanguageMode::Both, true);
+        Result<Script> script = readScript(smallScene, vocabulary());
+        QVERIFY(script);
+        script->steps[1].say = {told(sentences), u"In short. "_s + told(sentences)};
+        ExportJob job;
+        job.timelines = {std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)))};
+        job.mode = LanguageMode::Both;
+        job.options.insert(u"handout"_s, true);
         const std::vector<HandoutPage> plan = planHandout(job);
         QCOMPARE(overflow(plan), QString());
         if (!pdf_reader::isInstalled("pdftotext"))

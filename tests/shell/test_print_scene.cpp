@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QPainter>
 #include <QPrintPreviewDialog>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
@@ -88,7 +89,10 @@ void TestPrintScene::printsPages()
         painter.fillRect(QRectF(QPointF(), picture.size), picture.background);
         paint(picture, painter);
         painter.end();
-        QCOMPARE(pdf_reader::difference(pdf_reader::page(pdf, int(index) + 1, sheet), expected), QString());
+        // Qt's PDF has its sheet in whole points, so everything may be a third of a pixel off, and poppler draws lines and
+        // small letters darker than we do.
+        constexpr double mostInTheMean = 4;
+        QCOMPARE(pdf_reader::difference(pdf_reader::page(pdf, int(index) + 1, sheet), expected, mostInTheMean), QString());
     }
 }
 
