@@ -19,11 +19,6 @@ namespace madang {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Print", text);
-}
-
 QPageLayout::Orientation orientation(bool handout)
 {
     return handout ? QPageLayout::Portrait : QPageLayout::Landscape;
@@ -74,7 +69,7 @@ void printScene(QWidget *parent, ExportJob job)
     printer.setPageOrientation(orientation(handout));
 
     QPrintPreviewDialog dialog(&printer, parent);
-    dialog.setWindowTitle(tr("Print"));
+    dialog.setWindowTitle(QCoreApplication::translate("Print", "Print"));
     dialog.resize(980, 760);
     auto *preview = dialog.findChild<QPrintPreviewWidget *>();
     auto *bar = dialog.findChild<QToolBar *>();
@@ -82,7 +77,9 @@ void printScene(QWidget *parent, ExportJob job)
         auto *choices = new QActionGroup(&dialog);
         QAction *const before = bar->actions().value(0);
         for (const bool each : {false, true}) {
-            auto *choice = new QAction(each ? tr("Handout") : tr("A step a page"), choices);
+            const QString name = each ? QCoreApplication::translate("Print", "Handout")
+                                      : QCoreApplication::translate("Print", "A step a page");
+            auto *choice = new QAction(name, choices);
             choice->setObjectName(each ? QStringLiteral("handout") : QStringLiteral("steps"));
             choice->setCheckable(true);
             choice->setChecked(each == handout);
