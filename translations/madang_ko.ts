@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>A4 pages with pictures, narration and room for notes; then terms, misconceptions and questions.</source>
-        <translation>A4에 그림과 해설, 메모할 자리를 담고 용어, 오해와 사실, 면접 질문을 덧붙입니다.</translation>
+        <translation>A4에 그림과 나레이션, 메모할 자리를 담고 용어, 오해와 사실, 면접 질문을 덧붙입니다.</translation>
     </message>
     <message>
         <source>A drawing of each step, sharp at every size.</source>
