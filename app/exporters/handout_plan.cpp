@@ -24,6 +24,7 @@ constexpr qreal largestPaired = 452;      ///< where it has two: any larger and 
 constexpr qreal smallestPaired = 404;     ///< below it the small letters of a stage cannot be read on paper
 constexpr qreal smallestStage = 300;
 constexpr qreal labelWidth = 74;
+constexpr qreal besideOne = 52; ///< of the beginning of an answer, so that no question stands alone at the end of a page
 
 Bilingual strong(const Bilingual &text, const QString &before = {})
 {
@@ -266,13 +267,13 @@ private:
         m_flow.gap(6);
     }
 
-    /// A paragraph with its name to the left.
-    void named(const Bilingual &name, const Bilingual &text)
+    /// A paragraph with its name to the left. `below`: what has to have room beneath it.
+    void named(const Bilingual &name, const Bilingual &text, qreal below = 0)
     {
         if (text.isEmpty())
             return;
         m_flow.text(block(text, small, columnWidth - labelWidth), columnLeft + labelWidth,
-                    block(name, smallest, labelWidth - 10));
+                    block(name, smallest, labelWidth - 10), below);
         m_flow.gap(4);
     }
 
@@ -280,6 +281,14 @@ private:
     {
         m_flow.text(block(text, size), columnLeft, {}, below);
         m_flow.gap(3);
+    }
+
+    /// Where something is from: small and muted.
+    void aside(const QString &text, qreal left)
+    {
+        m_flow.text(wrap({{text, {Font::Face::Sans, smallest, false}, narrationSecond}},
+                         {columnLeft + columnWidth - left, Align::Start, 1.4}),
+                    left);
     }
 
     void besides()
@@ -317,8 +326,10 @@ private:
             return;
         title(words::misconceptions);
         for (const Misconception &each : m_script.misconceptions) {
-            named(words::claim, strong(each.claim));
+            named(words::claim, strong(each.claim), besideOne);
             named(words::truth, each.truth);
+            if (!each.source.isEmpty())
+                aside(inMode(each.source), columnLeft + labelWidth);
             m_flow.gap(6);
         }
     }
@@ -329,14 +340,14 @@ private:
             return;
         title(words::interview);
         for (const InterviewQuestion &each : m_script.interview) {
-            paragraph(strong(each.question), told, 50);
+            paragraph(strong(each.question), told, besideOne);
             named(words::definition, each.definition);
             named(words::principle, each.principle);
             named(words::example, each.example);
             named(words::limits, each.limits);
             for (const FollowUp &followUp : each.followUps) {
                 m_flow.gap(2);
-                named(words::followUps, strong(followUp.question));
+                named(words::followUps, strong(followUp.question), besideOne);
                 named(words::answer, followUp.answer);
             }
             m_flow.gap(10);
@@ -354,7 +365,7 @@ private:
                 line += QStringLiteral(" — ") + inMode(source.detail);
             m_flow.text(block({line, line}, small), columnLeft, {}, 12);
             if (!source.url.isEmpty())
-                m_flow.text(wrap({{source.url, {Font::Face::Sans, smallest, false}, narrationSecond}}, {columnWidth, Align::Start, 1.4}), columnLeft);
+                aside(source.url, columnLeft);
             m_flow.gap(4);
         }
     }
