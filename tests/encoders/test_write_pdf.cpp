@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "encoders/pdf_reader.h"
 #include "encoders/write_pdf.h"
+#include "readers/compare_pictures.h"
+#include "readers/read_pdf.h"
 
 #include "picture/paint.h"
 
+#include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -12,9 +15,12 @@
 using namespace madang;
 using namespace Qt::Literals::StringLiterals;
 
-#define NEEDS(program, package)                                                                                        \
-    if (!pdf_reader::isInstalled(program))                                                                             \
-    QSKIP(program " is not installed (" package ")")
+#define NEEDS_POPPLER()                                                                                                \
+    if (!hasPoppler())                                                                                                 \
+    QSKIP("pdftotext and pdftoppm are not installed (poppler-utils)")
+#define NEEDS_QPDF()                                                                                                   \
+    if (!hasQpdf())                                                                                                    \
+    QSKIP("qpdf is not installed (qpdf)")
 
 namespace {
 
@@ -169,19 +175,19 @@ void TestWritePdf::looksTheSame_data()
 void TestWritePdf::looksTheSame()
 {
     QFETCH(Picture, picture);
-    NEEDS("qpdf", "qpdf");
-    NEEDS("pdftoppm", "poppler-utils");
+    NEEDS_QPDF();
+    NEEDS_POPPLER();
     const QString pdf = saved(written(picture));
-    QCOMPARE(pdf_reader::flaw(pdf), QString());
+    QCOMPARE(pdfFlaw(pdf), QString());
     // Twice as large, so that how each draws a hair does not count.
     const QSize pixels = picture.size.toSize() * 2;
-    QCOMPARE(pdf_reader::difference(pdf_reader::page(pdf, 1, pixels), toImage(picture, pixels)), QString());
+    QCOMPARE(difference(pdfPage(pdf, 1, pixels), toImage(picture, pixels)), QString());
 }
 
 /// Where two pieces of a translucent group lie over each other only the upper one is seen.
 void TestWritePdf::composesGroupsFirst()
 {
-    NEEDS("pdftoppm", "poppler-utils");
+    NEEDS_POPPLER();
     const Picture picture = drawn([](PictureBuilder &b) {
         const auto half = b.opacity(0.5);
         b.fill(rectangle(50, 50, 200, 200), Qt::red);
@@ -189,7 +195,7 @@ void TestWritePdf::composesGroupsFirst()
         const auto clip = b.clip(rectangle(0, 0, 100, 100));
         b.fill(rectangle(0, 0, 400, 300), Qt::green);
     });
-    const QImage image = pdf_reader::page(saved(written(picture)), 1, {400, 300});
+    const QImage image = pdfPage(saved(written(picture)), 1, {400, 300});
     const auto isNear = [&](QPoint at, QColor wanted) {
         const QColor is = image.pixelColor(at);
         return std::abs(is.red() - wanted.red()) <= 2 && std::abs(is.green() - wanted.green()) <= 2
@@ -204,14 +210,14 @@ void TestWritePdf::composesGroupsFirst()
 
 void TestWritePdf::fillsAnyPage()
 {
-    NEEDS("pdftoppm", "poppler-utils");
+    NEEDS_POPPLER();
     PictureBuilder builder({1600, 900}, QColor(30, 30, 60));
     builder.fill(rectangle(100, 100, 1400, 700), QColor(200, 120, 40));
     const Picture picture = builder.finish();
     for (const QSize size : {QSize(400, 400), QSize(90, 600), QSize(700, 90)}) {
         PdfWriter writer({});
         writer.addPage(picture, size);
-        QCOMPARE(pdf_reader::difference(pdf_reader::page(saved(writer.finish()), 1, size), toImage(picture, size)), QString());
+        QCOMPARE(difference(pdfPage(saved(writer.finish()), 1, size), toImage(picture, size)), QString());
     }
 }
 
@@ -235,7 +241,7 @@ void TestWritePdf::keepsText()
 {
     QFETCH(QString, text);
     QFETCH(bool, mono);
-    NEEDS("pdftotext", "poppler-utils");
+    NEEDS_POPPLER();
     const QString pdf = saved(written(drawn([&](PictureBuilder &b) {
         b.text(shape(text, {mono ? Font::Face::Mono : Font::Face::Sans, 11, false}), {10, 50}, Qt::black);
         b.text(shape(text, {mono ? Font::Face::Mono : Font::Face::Sans, 11, true}), {10, 150}, Qt::black);
@@ -244,7 +250,7 @@ void TestWritePdf::keepsText()
         b.text(shape(text, {mono ? Font::Face::Mono : Font::Face::Sans, 12.5, false}), {10, 250}, Qt::black);
     })));
     for (const QStringList &way : {QStringList{}, QStringList{u"-raw"_s}, QStringList{u"-layout"_s}}) {
-        QStringList lines = pdf_reader::run("pdftotext", way + QStringList{pdf, u"-"_s}).split(u'\n', Qt::SkipEmptyParts);
+        QStringList lines = pdfReader(u"pdftotext"_s, way + QStringList{pdf, u"-"_s}).split(u'\n', Qt::SkipEmptyParts);
         for (QString &line : lines)
             line = line.simplified();
         lines.removeAll(QString());
@@ -254,7 +260,7 @@ void TestWritePdf::keepsText()
 
 void TestWritePdf::embedsWhatIsUsed()
 {
-    NEEDS("pdffonts", "poppler-utils");
+    NEEDS_POPPLER();
     PdfWriter writer({});
     for (int i = 0; i < 3; ++i) {
         writer.addPage(drawn([](PictureBuilder &b) {
@@ -265,7 +271,7 @@ void TestWritePdf::embedsWhatIsUsed()
     }
     const QByteArray pdf = writer.finish();
     QVERIFY2(pdf.size() < 12 * 1024, QByteArray::number(pdf.size()));
-    const QStringList lines = pdf_reader::run("pdffonts", {saved(pdf)}).split(u'\n', Qt::SkipEmptyParts).mid(2);
+    const QStringList lines = pdfReader(u"pdffonts"_s, {saved(pdf)}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     QCOMPARE(lines.size(), 5); // two families in two weights, and code
     for (const QString &line : lines) {
         QVERIFY2(line.contains(QRegularExpression(u"^[A-Z]{6}\\+[A-Za-z0-9-]+ +CID Type 0C +Identity-H +yes yes yes "_s)),
@@ -276,24 +282,24 @@ void TestWritePdf::embedsWhatIsUsed()
 /// The outlines are those of the font, at any size.
 void TestWritePdf::drawsSharpOutlines()
 {
-    NEEDS("pdftoppm", "poppler-utils");
+    NEEDS_POPPLER();
     const Picture picture = drawn([](PictureBuilder &b) {
         b.text(shape(u"값&g8"_s, sans(150)), {10, 200}, Qt::black);
     });
     const QSize pixels(1600, 1200);
-    QCOMPARE(pdf_reader::difference(pdf_reader::page(saved(written(picture)), 1, pixels), toImage(picture, pixels)), QString());
+    QCOMPARE(difference(pdfPage(saved(written(picture)), 1, pixels), toImage(picture, pixels)), QString());
 }
 
 void TestWritePdf::tellsAboutItself()
 {
-    NEEDS("pdfinfo", "poppler-utils");
+    NEEDS_POPPLER();
     PdfWriter writer({u"제목 (1) \\ Title 😀"_s, u"무엇을 보나요?"_s, u"ko"_s});
     writer.addPage(drawn([](PictureBuilder &) {}), {960, 540});
     writer.addPage(drawn([](PictureBuilder &) {}), {595.276, 841.89});
     const QByteArray pdf = writer.finish();
     QVERIFY(pdf.contains("/Lang(ko)"));
     QVERIFY(!pdf.contains("Date"));
-    const QString info = pdf_reader::run("pdfinfo", {u"-l"_s, u"2"_s, saved(pdf)}).simplified();
+    const QString info = pdfReader(u"pdfinfo"_s, {u"-l"_s, u"2"_s, saved(pdf)}).simplified();
     QVERIFY2(info.contains(u"Title: 제목 (1) \\ Title 😀 Subject: 무엇을 보나요? Producer: Madang"_s), qPrintable(info));
     QVERIFY2(info.contains(u"Pages: 2 "_s), qPrintable(info));
     QVERIFY2(info.contains(u"Page 1 size: 960 x 540 pts"_s), qPrintable(info));
@@ -302,7 +308,7 @@ void TestWritePdf::tellsAboutItself()
 
 void TestWritePdf::leadsToPages()
 {
-    NEEDS("qpdf", "qpdf");
+    NEEDS_QPDF();
     PdfWriter writer({});
     const Picture picture = drawn([](PictureBuilder &) {});
     writer.addBookmark(u"하나"_s, 0);
@@ -314,8 +320,8 @@ void TestWritePdf::leadsToPages()
     writer.addBookmark(u"1. 다"_s, 1);
     writer.addPage(picture, {400, 300});
     const QString pdf = saved(writer.finish());
-    QCOMPARE(pdf_reader::flaw(pdf), QString());
-    const QString json = pdf_reader::run("qpdf", {u"--json"_s, u"--json-key=outlines"_s, pdf});
+    QCOMPARE(pdfFlaw(pdf), QString());
+    const QString json = pdfReader(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, pdf});
     QStringList found;
     QRegularExpression entry(u"\"destpageposfrom1\": ([0-9]+)|\"title\": \"([^\"]*)\""_s);
     for (auto it = entry.globalMatch(json); it.hasNext();) {

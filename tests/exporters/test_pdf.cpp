@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "encoders/pdf_reader.h"
 #include "exporters/catalog.h"
 #include "exporters/frame_picture.h"
 #include "exporters/handout_measures.h"
 #include "exporters/handout_page.h"
 #include "exporters/run_export.h"
+#include "readers/compare_pictures.h"
+#include "readers/read_pdf.h"
 
 #include "picture/paint.h"
 #include "script/script_reader.h"
@@ -12,15 +13,19 @@
 #include "timeline/vocabulary.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace madang;
 using namespace Qt::Literals::StringLiterals;
 
-#define NEEDS(program, package)                                                                                        \
-    if (!pdf_reader::isInstalled(program))                                                                             \
-    QSKIP(program " is not installed (" package ")")
+#define NEEDS_POPPLER()                                                                                                \
+    if (!hasPoppler())                                                                                                 \
+    QSKIP("pdftotext and pdftoppm are not installed (poppler-utils)")
+#define NEEDS_QPDF()                                                                                                   \
+    if (!hasQpdf())                                                                                                    \
+    QSKIP("qpdf is not installed (qpdf)")
 
 namespace {
 
@@ -147,24 +152,24 @@ void TestPdf::saysItAll()
 {
     QFETCH(QString, scene);
     QFETCH(LanguageMode, mode);
-    NEEDS("pdftotext", "poppler-utils");
-    NEEDS("qpdf", "qpdf");
+    NEEDS_POPPLER();
+    NEEDS_QPDF();
 
     ExportJob job = jobOf({scene}, mode, true);
     const Script &script = job.timelines.front()->script();
     QString pdf = exported(job);
-    QCOMPARE(pdf_reader::flaw(pdf), QString());
-    const QString handout = plain(pdf_reader::run("pdftotext", {u"-raw"_s, pdf, u"-"_s}));
-    const QString info = pdf_reader::run("pdfinfo", {pdf}).simplified();
+    QCOMPARE(pdfFlaw(pdf), QString());
+    const QString handout = plain(pdfReader(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s}));
+    const QString info = pdfReader(u"pdfinfo"_s, {pdf}).simplified();
     QVERIFY2(info.contains(u"Page size: 595.276 x 841.89 pts (A4)"_s), qPrintable(info));
     QVERIFY2(info.contains(u"Pages: %1 "_s.arg(planHandout(job).size())), qPrintable(info));
 
     job.options = {{u"captions"_s, true}};
     pdf = exported(job);
-    QCOMPARE(pdf_reader::flaw(pdf), QString());
-    const QString pages = plain(pdf_reader::run("pdftotext", {u"-raw"_s, pdf, u"-"_s}));
-    const QString outlines = pdf_reader::run("qpdf", {u"--json"_s, u"--json-key=outlines"_s, pdf});
-    const QString slideInfo = pdf_reader::run("pdfinfo", {pdf}).simplified();
+    QCOMPARE(pdfFlaw(pdf), QString());
+    const QString pages = plain(pdfReader(u"pdftotext"_s, {u"-raw"_s, pdf, u"-"_s}));
+    const QString outlines = pdfReader(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, pdf});
+    const QString slideInfo = pdfReader(u"pdfinfo"_s, {pdf}).simplified();
     QVERIFY2(slideInfo.contains(u"Page size: 960 x 540 pts"_s), qPrintable(slideInfo));
     QVERIFY2(slideInfo.contains(u"Pages: %1 "_s.arg(script.steps.size())), qPrintable(slideInfo));
 
@@ -199,7 +204,7 @@ void TestPdf::looksTheSame()
 {
     QFETCH(QString, scene);
     QFETCH(ThemeName, theme);
-    NEEDS("pdftoppm", "poppler-utils");
+    NEEDS_POPPLER();
     ExportJob job = jobOf({scene}, LanguageMode::Both, false);
     job.theme = theme;
     const Timeline &timeline = *job.timelines.front();
@@ -209,17 +214,17 @@ void TestPdf::looksTheSame()
         const Picture picture = framePicture(job, timeline, step, timeline.steps()[size_t(step)].end);
         // Twice as large as on the stage: poppler draws every line on whole pixels, which weighs less there.
         const QSize pixels(3200, 1800);
-        QCOMPARE(pdf_reader::difference(pdf_reader::page(pdf, step + 1, pixels), toImage(picture, pixels)), QString());
+        QCOMPARE(difference(pdfPage(pdf, step + 1, pixels), toImage(picture, pixels)), QString());
     }
 }
 
 void TestPdf::joinsScenes()
 {
-    NEEDS("qpdf", "qpdf");
+    NEEDS_QPDF();
     for (const bool handout : {false, true}) {
         const ExportJob job = jobOf({shippedScenes().front(), smallScene}, LanguageMode::Korean, handout);
         const QString pdf = exported(job);
-        const QString outlines = pdf_reader::run("qpdf", {u"--json"_s, u"--json-key=outlines"_s, pdf});
+        const QString outlines = pdfReader(u"qpdf"_s, {u"--json"_s, u"--json-key=outlines"_s, pdf});
         qsizetype steps = 0;
         for (const auto &timeline : job.timelines) {
             QVERIFY2(outlines.contains(timeline->script().title.ko), qPrintable(outlines));
@@ -244,7 +249,7 @@ void TestPdf::writesTheSameBytes()
 
 void TestPdf::previewsItsPages()
 {
-    NEEDS("pdftoppm", "poppler-utils");
+    NEEDS_POPPLER();
     ExportJob job = jobOf({smallScene}, LanguageMode::Korean, false);
     const Exporter &exporter = *exporterNamed(u"pdf");
     QCOMPARE(exporter.preview(job, 1).size, QSizeF(1600, 900));
@@ -258,7 +263,7 @@ void TestPdf::previewsItsPages()
         ++page;
     QVERIFY(page > 0);
     const QSize pixels(1190, 1683);
-    QCOMPARE(pdf_reader::difference(pdf_reader::page(exported(job), int(page) + 1, pixels), toImage(preview, pixels)),
+    QCOMPARE(difference(pdfPage(exported(job), int(page) + 1, pixels), toImage(preview, pixels)),
              QString());
 }
 
@@ -309,13 +314,13 @@ void TestPdf::handoutFlowsOn()
         job.options.insert(u"handout"_s, true);
         const std::vector<HandoutPage> plan = planHandout(job);
         QCOMPARE(overflow(plan), QString());
-        if (!pdf_reader::isInstalled("pdftotext"))
+        if (!hasPoppler())
             QSKIP("pdftotext is not installed (poppler-utils)");
         const QString pdf = exported(job);
         QString text;
         for (size_t i = 0; i < plan.size(); ++i) {
             const QString page = QString::number(i + 1);
-            QStringList lines = pdf_reader::run("pdftotext", {u"-raw"_s, u"-f"_s, page, u"-l"_s, page, pdf, u"-"_s})
+            QStringList lines = pdfReader(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, page, u"-l"_s, page, pdf, u"-"_s})
                                     .split(u'\n');
             while (!lines.isEmpty() && !lines.takeLast().contains(u" / "_s + QString::number(plan.size()))) { }
             text += lines.join(u' ') + u' ';
