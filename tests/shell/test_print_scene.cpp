@@ -76,7 +76,7 @@ void TestPrintScene::printsPages()
     QVERIFY2(info.contains(u"Pages: %1 "_s.arg(pages.count())), qPrintable(info));
     // The sheet as it comes out of the printer, and the page where it belongs on it.
     const QSize sheet = handout ? QSize(2380, 3368) : QSize(3368, 2380);
-    for (const size_t index : {size_t(1), pages.count() - 1}) {
+    for (const size_t index : {size_t(0), size_t(1)}) { // those with pictures
         const Picture picture = pages.page(index);
         QImage expected(sheet, QImage::Format_RGB32);
         expected.fill(Qt::white);
