@@ -482,6 +482,22 @@
         <translation>SVG drawing</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>PDF document</translation>
+    </message>
+    <message>
+        <source>A page for each step, or a handout on A4 pages.</source>
+        <translation>A page for each step, or a handout on A4 pages.</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Handout</translation>
+    </message>
+    <message>
+        <source>A4 pages with pictures, narration and room for notes; then terms, misconceptions and questions.</source>
+        <translation>A4 pages with pictures, narration and room for notes; then terms, misconceptions and questions.</translation>
+    </message>
+    <message>
         <source>A drawing of each step, sharp at every size.</source>
         <translation>A drawing of each step, sharp at every size.</translation>
     </message>
@@ -733,6 +749,21 @@
     <message>
         <source>The subject "%1" stands here twice.</source>
         <translation>The subject "%1" stands here twice.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>Handout</translation>
+    </message>
+    <message>
+        <source>A step a page</source>
+        <translation>A step a page</translation>
     </message>
 </context>
 <context>

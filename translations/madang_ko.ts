@@ -482,6 +482,22 @@
         <translation>SVG 그림</translation>
     </message>
     <message>
+        <source>PDF document</source>
+        <translation>PDF 문서</translation>
+    </message>
+    <message>
+        <source>A page for each step, or a handout on A4 pages.</source>
+        <translation>단계마다 한 쪽씩 담거나 A4 유인물로 만듭니다.</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>유인물</translation>
+    </message>
+    <message>
+        <source>A4 pages with pictures, narration and room for notes; then terms, misconceptions and questions.</source>
+        <translation>A4에 그림과 나레이션, 메모할 자리를 담고 용어, 오해와 사실, 면접 질문을 덧붙입니다.</translation>
+    </message>
+    <message>
         <source>A drawing of each step, sharp at every size.</source>
         <translation>단계마다 어떤 크기에서도 선명한 그림을 만듭니다.</translation>
     </message>
@@ -732,6 +748,21 @@
     <message>
         <source>The subject "%1" stands here twice.</source>
         <translation>과목 "%1"이(가) 두 번 적혀 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Print</name>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Handout</source>
+        <translation>유인물</translation>
+    </message>
+    <message>
+        <source>A step a page</source>
+        <translation>한 쪽에 한 단계</translation>
     </message>
 </context>
 <context>

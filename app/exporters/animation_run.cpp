@@ -7,8 +7,6 @@
 
 #include <QCoreApplication>
 
-#include <numeric>
-
 namespace madang {
 
 namespace {
@@ -21,18 +19,6 @@ Problem problemOf(const QString &message)
 }
 
 } // namespace
-
-std::vector<int> stepsToExport(const ExportJob &job, const Timeline &timeline)
-{
-    const int count = int(timeline.steps().size());
-    std::vector<int> steps = job.steps;
-    if (steps.empty()) {
-        steps.resize(size_t(count));
-        std::iota(steps.begin(), steps.end(), 0);
-    }
-    std::erase_if(steps, [&](int step) { return step < 0 || step >= count; });
-    return steps;
-}
 
 AnimationRun::AnimationRun(const ExportJob &job, const ExporterSpec &spec, ExportOutput &output) :
     m_job(job), m_output(output), m_name(job.timelines.front()->script().id + u'.' + spec.ending)
@@ -79,7 +65,7 @@ std::optional<Problem> AnimationRun::finish(bool complete)
 void AnimationRun::placeSteps()
 {
     for (const auto &timeline : m_job.timelines) {
-        for (const int step : stepsToExport(m_job, *timeline)) {
+        for (const int step : stepsIn(m_job, *timeline)) {
             const StepTime &time = timeline->steps()[size_t(step)];
             m_places.push_back({timeline.get(), step, m_end - time.start});
             m_end += time.end - time.start;

@@ -51,7 +51,4 @@ private:
     bool m_failed = false;
 };
 
-/// The steps of a job's timeline, as they are exported.
-std::vector<int> stepsToExport(const ExportJob &job, const Timeline &timeline);
-
 } // namespace madang

@@ -6,6 +6,7 @@
 #include "timeline/timeline.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace madang {
 
@@ -15,6 +16,18 @@ QVariant chosen(const ExportSettings &settings, const ExporterSpec &spec, const 
         std::find_if(spec.options.begin(), spec.options.end(), [&](const ExportOption &o) { return o.key == key; });
     Q_ASSERT(option != spec.options.end());
     return settings.options.value(key, option->fallback);
+}
+
+std::vector<int> stepsIn(const ExportJob &job, const Timeline &timeline)
+{
+    const int count = int(timeline.steps().size());
+    std::vector<int> steps = job.steps;
+    if (steps.empty()) {
+        steps.resize(size_t(count));
+        std::iota(steps.begin(), steps.end(), 0);
+    }
+    std::erase_if(steps, [&](int step) { return step < 0 || step >= count; });
+    return steps;
 }
 
 Picture Exporter::preview(const ExportJob &job, int step) const

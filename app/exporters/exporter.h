@@ -131,4 +131,7 @@ public:
 /// A job's choice for an option of a spec: as given, or its fallback.
 QVariant chosen(const ExportSettings &settings, const ExporterSpec &spec, const QString &key);
 
+/// Indices of the job's steps that one of its scenes has, in order.
+std::vector<int> stepsIn(const ExportJob &job, const Timeline &timeline);
+
 } // namespace madang

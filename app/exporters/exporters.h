@@ -8,6 +8,7 @@ class Exporter;
 
 const Exporter &pngExporter();
 const Exporter &svgExporter();
+const Exporter &pdfExporter();
 const Exporter &sheetExporter();
 const Exporter &gifExporter();
 const Exporter &webpExporter();

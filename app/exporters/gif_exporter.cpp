@@ -53,7 +53,7 @@ private:
     {
         std::vector<Look> all;
         for (const auto &timeline : job().timelines) {
-            for (const int step : stepsToExport(job(), *timeline)) {
+            for (const int step : stepsIn(job(), *timeline)) {
                 const StepTime &time = timeline->steps()[size_t(step)];
                 all.push_back({timeline.get(), step, time.end, 8});
                 for (double t = time.start + betweenLooks / 2; t < time.settled; t += betweenLooks)

@@ -21,5 +21,6 @@ const Bilingual quiz{u"퀴즈"_s, u"Quiz"_s};
 const Bilingual sources{u"출처"_s, u"Sources"_s};
 const Bilingual showAnswer{u"답 보기"_s, u"Show the answer"_s};
 const Bilingual answer{u"답"_s, u"Answer"_s};
+const Bilingual notes{u"메모"_s, u"Notes"_s};
 
 } // namespace madang::page_words

@@ -23,5 +23,6 @@ extern const Bilingual quiz;
 extern const Bilingual sources;
 extern const Bilingual showAnswer;
 extern const Bilingual answer;
+extern const Bilingual notes; ///< over lines to write on
 
 } // namespace madang::page_words

@@ -9,7 +9,6 @@
 #include <QCoreApplication>
 
 #include <cmath>
-#include <numeric>
 
 namespace madang {
 
@@ -23,22 +22,11 @@ struct PlannedFrame
     QString name;
 };
 
-std::vector<int> stepsOf(const ExportJob &job, const Timeline &timeline)
-{
-    std::vector<int> all(timeline.steps().size());
-    std::iota(all.begin(), all.end(), 0);
-    if (job.steps.empty())
-        return all;
-    std::vector<int> wanted = job.steps;
-    std::erase_if(wanted, [&](int step) { return step < 0 || step >= int(all.size()); });
-    return wanted;
-}
-
 std::vector<PlannedFrame> plan(const ExportJob &job, const ExporterSpec &spec)
 {
     std::vector<PlannedFrame> frames;
     for (const auto &timeline : job.timelines) {
-        for (const int step : stepsOf(job, *timeline)) {
+        for (const int step : stepsIn(job, *timeline)) {
             const StepTime &time = timeline->steps().at(size_t(step));
             if (spec.feed == Feed::Steps) {
                 frames.push_back(

@@ -82,8 +82,10 @@ GlyphStretch shapeNow(const QString &text, FaceId face)
     GlyphStretch result;
     result.glyphs.reserve(count);
     result.positions.reserve(count);
+    result.starts.reserve(count);
     for (unsigned i = 0; i < count; ++i) {
         result.glyphs.append(infos[i].codepoint);
+        result.starts.append(int(infos[i].cluster));
         result.positions.append({ result.advance + places[i].x_offset / em, -places[i].y_offset / em });
         result.advance += places[i].x_advance / em;
     }

@@ -14,6 +14,7 @@ struct GlyphStretch
     QList<quint32> glyphs;
     QList<QPointF> positions; ///< from the start of the baseline, y downwards, in em
     qreal advance = 0;        ///< in em
+    QList<int> starts;        ///< for each glyph: the index of the first character that it shows; never falling
 };
 
 /// Shapes left to right. May be called from any thread.

@@ -99,14 +99,14 @@ std::vector<FaceRun> itemise(const QString &text, const Font &font, bool &missin
 }
 
 /// Glyphs that start at the same x and have the same face as the last ones join them: one call draws them all.
-void add(std::vector<ShapedText::Run> &runs, const QList<quint32> &indexes, const QList<QPointF> &positions, qreal x,
-         FaceId face)
+void add(std::vector<ShapedText::Run> &runs, const GlyphStretch &stretch, qreal x, FaceId face)
 {
     if (runs.empty() || runs.back().face != face || runs.back().offset.x() != x)
-        runs.push_back({QGlyphRun(), QPointF(x, 0), face});
+        runs.push_back({QGlyphRun(), QPointF(x, 0), face, {}});
     QGlyphRun &glyphs = runs.back().glyphs;
-    glyphs.setGlyphIndexes(glyphs.glyphIndexes() + indexes);
-    glyphs.setPositions(glyphs.positions() + positions);
+    glyphs.setGlyphIndexes(glyphs.glyphIndexes() + stretch.glyphs);
+    glyphs.setPositions(glyphs.positions() + stretch.positions);
+    runs.back().starts += stretch.starts;
 }
 
 ShapedTextPtr shapeNow(const QString &text, const Font &font)
@@ -118,11 +118,15 @@ ShapedTextPtr shapeNow(const QString &text, const Font &font)
     result->descent = font.size * (lineBox / 2 - bodyCentre);
 
     qreal x = 0;
+    int start = 0;
     for (const FaceRun &run : itemise(printable(text), font, result->missingGlyphs)) {
         GlyphStretch stretch = shapeRun(run.text, run.face);
         for (QPointF &position : stretch.positions)
             position *= font.size;
-        add(result->runs, stretch.glyphs, stretch.positions, x, run.face);
+        for (int &each : stretch.starts)
+            each += start;
+        add(result->runs, stretch, x, run.face);
+        start += int(run.text.size());
         x += stretch.advance * font.size;
     }
     result->width = x;

@@ -31,6 +31,7 @@ struct ShapedText
         QGlyphRun glyphs; ///< indexes and positions; without a raw font, which Qt binds to a thread: see drawable()
         QPointF offset;
         int face = -1;    ///< one font file in one weight; the same number in all texts
+        QList<int> starts; ///< for each glyph: where in `text` what it shows begins; the same for glyphs that show it together
     };
     std::vector<Run> runs;
     qreal width = 0;

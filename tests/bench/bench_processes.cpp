@@ -71,5 +71,6 @@ void benchProcesses(Figures &figures)
 {
     onePicture(figures, QStringLiteral("png"), QStringLiteral("bare_png"), 1.1, 0);
     onePicture(figures, QStringLiteral("svg"), QStringLiteral("bare_svg"), 2, 45);
+    onePicture(figures, QStringLiteral("pdf"), QStringLiteral("bare_pdf"), 2, 55);
     window(figures);
 }
