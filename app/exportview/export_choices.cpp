@@ -45,7 +45,7 @@ FormatChoices readFormat(const Preferences &preferences, const ExporterSpec &spe
     FormatChoices format;
     format.size = sizeFromText(preferences.exportChoice(sizeKey(spec.id)));
     const QString pattern = preferences.exportChoice(nameKey(spec.id));
-    if (pattern.size() <= longestText && !nameProblem(pattern, spec.product == Product::FilePerStep))
+    if (!pattern.isEmpty() && pattern.size() <= longestText && !nameProblem(pattern, spec.product == Product::FilePerStep))
         format.pattern = pattern;
     for (const ExportOption &option : spec.options) {
         const QVariant value = optionFromText(option, preferences.exportChoice(optionKey(spec.id, option.key)));

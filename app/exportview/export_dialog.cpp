@@ -30,7 +30,7 @@ namespace madang {
 namespace {
 
 constexpr QSize usualSize{ 1200, 780 }, smallestSize{ 780, 520 };
-constexpr int formWidth = 420;
+constexpr int formWidth = 456;
 constexpr QSize aroundWindow{ 24, 56 }; ///< what the frame of a window and a panel take
 
 } // namespace
@@ -72,11 +72,11 @@ ExportDialog::ExportDialog(const Appearance &appearance, Preferences &preference
         notice->say(worked ? tr("The picture is on the clipboard, as PNG and as SVG") : tr("The picture could not be copied"));
     });
     m_status->setGood(m_form->isGood());
-    showPreview();
+    m_preview->setRequest({ &m_form->exporter(), shownJob(), m_source.step, {} });
     const QSize room = (parent ? parent->screen() : screen())->availableSize() - aroundWindow;
     setMinimumSize(smallestSize.boundedTo(room));
     resize(usualSize.boundedTo(room));
-    m_status->exportButton().setFocus();
+    focusDefault();
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -185,6 +185,7 @@ void ExportDialog::run(bool replace)
     connect(m_work.get(), &QThread::finished, this, &ExportDialog::finish);
     m_status->setRunning();
     m_formPlace->setEnabled(false);
+    focusDefault();
     m_work->start();
 }
 
@@ -195,13 +196,19 @@ void ExportDialog::finish()
     m_formPlace->setEnabled(true);
     const ExportResult &result = work->result();
     if (!result.existing.isEmpty()) {
-        m_status->askToReplace(result.existing);
-        m_status->exportButton().setFocus();
+        m_status->askToReplace(result.existing, m_form->exporter().spec().product == Product::Folder);
+        focusDefault();
         return;
     }
     m_written = result.paths.size() == 1 ? result.paths.front() : m_form->choices().folder;
     m_status->setDone(result.outcome.written, m_form->exporter().spec().product == Product::Folder, result.outcome.cancelled, result.problems);
     m_status->closeButton().setFocus();
+}
+
+/// What Enter does next, so that it is seen; a button that cannot be pressed would give the focus to its neighbour.
+void ExportDialog::focusDefault()
+{
+    (m_status->exportButton().isEnabled() ? m_status->exportButton() : m_status->closeButton()).setFocus();
 }
 
 void ExportDialog::reject()

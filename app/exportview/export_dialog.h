@@ -47,6 +47,7 @@ private:
     void chooseFolder();
     void run(bool replace);
     void finish();
+    void focusDefault();
 
     const Appearance &m_appearance;
     Preferences &m_preferences;

@@ -290,13 +290,14 @@ QString ExportForm::folderProblem() const
     return {};
 }
 
-void ExportForm::checkNames(bool stepsGood)
+void ExportForm::checkNames(bool restGood)
 {
     const bool perStep = exporter().spec().product == Product::FilePerStep;
     QString problem, note;
-    if (const auto bad = nameProblem(m_pattern->text(), perStep)) {
+    const auto bad = m_pattern->text().isEmpty() ? std::nullopt : nameProblem(m_pattern->text(), perStep);
+    if (bad) {
         problem = sentence(*bad);
-    } else if (stepsGood && m_scope != ExportScope::AllScenes) {
+    } else if (restGood && m_scope != ExportScope::AllScenes) {
         const Result<ExportPlan> plan = planExport(exporter(), request());
         if (!plan)
             problem = sentence(plan.problems.front());
@@ -313,7 +314,7 @@ void ExportForm::check()
     m_rangeRow->setVisible(m_scope == ExportScope::Range);
     m_rangeRow->setProblem(rangeProblem());
     m_folderRow->setProblem(folderProblem());
-    checkNames(m_rangeRow->problem().isEmpty());
+    checkNames(m_rangeRow->problem().isEmpty() && m_folderRow->problem().isEmpty());
     m_good = problems().isEmpty();
 }
 

@@ -73,7 +73,7 @@ private:
     void check();
     QString rangeProblem() const;
     QString folderProblem() const;
-    void checkNames(bool stepsGood);
+    void checkNames(bool restGood);
     FormatChoices &format() { return m_choices.formats[m_choices.format]; }
     StepChoice steps() const;
 

@@ -136,16 +136,16 @@ void ExportStatus::setIdle()
     setState(State::Idle);
 }
 
-void ExportStatus::askToReplace(const QStringList &paths)
+void ExportStatus::askToReplace(const QStringList &paths, bool folders)
 {
     setState(State::Asking);
     QStringList names;
     for (const QString &path : paths.mid(0, mostNames))
         names.append(QFileInfo(path).fileName());
-    QString text = names.join(QStringLiteral(", "));
     if (paths.size() > mostNames)
-        text += QStringLiteral(" …");
-    say(m_hint, tr("%n file(s) are already there", nullptr, int(paths.size())), { text });
+        names.append(tr("and %n more", nullptr, int(paths.size()) - mostNames));
+    const int count = int(paths.size());
+    say(m_hint, folders ? tr("%n folder(s) are already there", nullptr, count) : tr("%n file(s) are already there", nullptr, count), names);
 }
 
 void ExportStatus::setRunning()

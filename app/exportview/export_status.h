@@ -28,7 +28,7 @@ public:
 
     State state() const { return m_state; }
     void setIdle();
-    void askToReplace(const QStringList &paths);
+    void askToReplace(const QStringList &paths, bool folders);
     void setRunning();
     void setProgress(int done, int all, const QString &name, double share);
     void setCancelling();

@@ -47,6 +47,7 @@ FormatGrid::FormatGrid(QWidget *parent) : QWidget(parent)
         button->setFocusPolicy(Qt::TabFocus);
         button->setCursor(Qt::PointingHandCursor);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setFixedHeight(38);
         group->addButton(button);
         grid->addWidget(button, place / columns, place % columns);
         grid->setColumnStretch(place % columns, 1);

@@ -8,13 +8,28 @@
 #include <QHBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
-#include <QLocale>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace madang {
 
+namespace {
+
+constexpr int widthOfWords = 500; ///< the pane's own, with all words on its buttons
+
+QString sized(qint64 bytes)
+{
+    const double kilobytes = double(bytes) / 1024;
+    return kilobytes < 1024 ? QStringLiteral("%1 KB").arg(std::max(1, int(std::lround(kilobytes))))
+                            : QStringLiteral("%1 MB").arg(kilobytes / 1024, 0, 'f', 1);
+}
+
+} // namespace
+
 PreviewPane::PreviewPane(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_facts(new QLabel), m_view(new PictureView(appearance)), m_before(new TextButton), m_copy(new TextButton),
+    : QWidget(parent), m_title(new QLabel), m_facts(new QLabel), m_view(new PictureView(appearance)), m_before(new TextButton), m_copy(new TextButton),
       m_after(new TextButton)
 {
     setObjectName(QStringLiteral("previewPane"));
@@ -23,10 +38,10 @@ PreviewPane::PreviewPane(const Appearance &appearance, QWidget *parent)
     column->setContentsMargins(24, 22, 24, 24);
     column->setSpacing(14);
     auto *header = new QHBoxLayout;
-    auto *title = new QLabel(tr("Preview"));
-    title->setObjectName(QStringLiteral("previewTitle"));
+    m_title->setText(tr("Preview"));
+    m_title->setObjectName(QStringLiteral("previewTitle"));
     m_facts->setObjectName(QStringLiteral("quiet"));
-    header->addWidget(title);
+    header->addWidget(m_title);
     header->addStretch(1);
     header->addWidget(m_facts);
     column->addLayout(header);
@@ -40,11 +55,9 @@ PreviewPane::PreviewPane(const Appearance &appearance, QWidget *parent)
     column->addLayout(row);
 
     const QString copyKey = QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText);
-    m_before->setText(tr("‹ Previous step"));
+    label(false);
     m_before->setToolTip(tr("The step before (PgUp)"));
-    m_after->setText(tr("Next step ›"));
     m_after->setToolTip(tr("The step after (PgDn)"));
-    m_copy->setText(tr("Copy to the clipboard"));
     m_copy->setToolTip(tr("The picture as PNG and as SVG (%1)").arg(copyKey));
     connect(m_before, &QToolButton::clicked, this, [this] { emit stepWanted(m_request.step - 1); });
     connect(m_after, &QToolButton::clicked, this, [this] { emit stepWanted(m_request.step + 1); });
@@ -62,6 +75,23 @@ PreviewPane::PreviewPane(const Appearance &appearance, QWidget *parent)
         m_bytes = bytes;
         say();
     });
+}
+
+/// Where there is little room the buttons keep their arrows only; what they are called stays.
+void PreviewPane::label(bool narrow)
+{
+    const QString before = tr("‹ Previous step"), after = tr("Next step ›"), copy = tr("Copy to the clipboard");
+    m_before->setText(narrow ? before.left(1) : before);
+    m_after->setText(narrow ? after.right(1) : after);
+    m_copy->setText(narrow ? copy : copy + QStringLiteral("   ") + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+    m_before->setAccessibleName(before);
+    m_after->setAccessibleName(after);
+    m_title->setVisible(!narrow);
+}
+
+void PreviewPane::resizeEvent(QResizeEvent *)
+{
+    label(width() < widthOfWords);
 }
 
 int PreviewPane::steps() const
@@ -98,7 +128,7 @@ void PreviewPane::say()
     const QSize size = m_request.job.size;
     QString facts = tr("Step %1 of %2 · %3 × %4").arg(m_request.step + 1).arg(steps()).arg(size.width()).arg(size.height());
     if (m_bytes > 0)
-        facts += QStringLiteral(" · ") + QLocale::c().formattedDataSize(m_bytes, m_bytes < 1024 * 1024 ? 0 : 1, QLocale::DataSizeTraditionalFormat);
+        facts += QStringLiteral(" · ") + sized(m_bytes);
     m_facts->setText(facts);
     m_view->setAccessibleName(tr("Preview: %1").arg(m_request.job.timelines.front()->script().steps[size_t(m_request.step)].title.in(
         m_request.job.mode == LanguageMode::English ? Language::English : Language::Korean)));

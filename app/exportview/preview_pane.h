@@ -37,12 +37,16 @@ signals:
     void stepWanted(int step);
     void copyWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *) override;
+
 private:
+    void label(bool narrow);
     void ask();
     void say();
     int steps() const;
 
-    QLabel *m_facts;
+    QLabel *m_title, *m_facts;
     PictureView *m_view;
     TextButton *m_before, *m_copy, *m_after;
     PreviewRequest m_request;

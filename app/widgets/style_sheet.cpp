@@ -64,6 +64,7 @@ QToolButton[look="tab"]:focus { border: 2px solid @accent@; border-radius: 6px; 
 #segmented QToolButton[segment="first"] { border-top-left-radius: 7px; border-bottom-left-radius: 7px; }
 #segmented QToolButton[segment="last"] { border-top-right-radius: 7px; border-bottom-right-radius: 7px; }
 #segmented QToolButton:checked { background: @accentTint@; color: @accent@; font-weight: 700; }
+#segmented QToolButton:disabled { color: @faint@; }
 #segmented QToolButton:focus { border: 2px solid @accent@; padding: 2px 10px; }
 
 QLineEdit { border: 1px solid @line@; border-radius: 8px; padding: 5px 10px; background: @panel@; color: @ink@; selection-background-color: @accent@; selection-color: @onAccent@; }
