@@ -493,6 +493,42 @@
         <source>Text can be selected and changed, but needs the same fonts where it is shown.</source>
         <translation>Text can be selected and changed, but needs the same fonts where it is shown.</translation>
     </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>Animated GIF</translation>
+    </message>
+    <message>
+        <source>Plays wherever pictures are shown: chats, blogs, READMEs.</source>
+        <translation>Plays wherever pictures are shown: chats, blogs, READMEs.</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>Animated WebP</translation>
+    </message>
+    <message>
+        <source>Every colour exact; for browsers and newer programs.</source>
+        <translation>Every colour exact; for browsers and newer programs.</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>Animated PNG</translation>
+    </message>
+    <message>
+        <source>Every colour exact; programs that do not know it show the first picture.</source>
+        <translation>Every colour exact; programs that do not know it show the first picture.</translation>
+    </message>
+    <message>
+        <source>Play once</source>
+        <translation>Play once</translation>
+    </message>
+    <message>
+        <source>Stops at the last picture instead of beginning anew.</source>
+        <translation>Stops at the last picture instead of beginning anew.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>The file could not be written: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>

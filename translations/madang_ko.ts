@@ -493,6 +493,42 @@
         <source>Text can be selected and changed, but needs the same fonts where it is shown.</source>
         <translation>글자를 선택하고 고칠 수 있지만, 보는 곳에 같은 글꼴이 있어야 합니다.</translation>
     </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>움직이는 GIF</translation>
+    </message>
+    <message>
+        <source>Plays wherever pictures are shown: chats, blogs, READMEs.</source>
+        <translation>그림이 보이는 곳이면 채팅, 블로그, README 어디서나 재생됩니다.</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>움직이는 WebP</translation>
+    </message>
+    <message>
+        <source>Every colour exact; for browsers and newer programs.</source>
+        <translation>모든 색이 정확합니다. 브라우저와 최신 프로그램에 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>움직이는 PNG</translation>
+    </message>
+    <message>
+        <source>Every colour exact; programs that do not know it show the first picture.</source>
+        <translation>모든 색이 정확합니다. 움직임을 모르는 프로그램은 첫 그림을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Play once</source>
+        <translation>한 번만 재생</translation>
+    </message>
+    <message>
+        <source>Stops at the last picture instead of beginning anew.</source>
+        <translation>처음으로 돌아가지 않고 마지막 그림에서 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>파일을 쓰지 못했습니다. %1.</translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>
