@@ -165,7 +165,7 @@ void ExportStatus::setProgress(int done, int all, const QString &name, double sh
     m_percent->setText(QStringLiteral("%1 %").arg(percent()));
     if (!m_close->isEnabled())
         return;
-    const QString words = tr("Saving %1 of %2 — %3").arg(done).arg(all);
+    const QString words = tr("Saving %1 of %2 — %3").arg(std::max(1, done)).arg(all);
     const int room = m_now->width() - m_now->fontMetrics().horizontalAdvance(words.arg(QString()));
     m_now->setText(words.arg(m_now->fontMetrics().elidedText(name, Qt::ElideMiddle, std::max(40, room))));
 }

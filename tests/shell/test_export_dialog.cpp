@@ -84,6 +84,23 @@ QByteArray fromCommandLine(const QStringList &arguments, const QString &out)
     return contentOf(out);
 }
 
+/// What is written in buttons and labels that have no room for it, or has no name for a screen reader.
+QStringList clippedIn(const ExportDialog &dialog)
+{
+    QStringList clipped;
+    for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
+        const bool narrow = !button->text().isEmpty() && button->width() < button->fontMetrics().horizontalAdvance(button->text()) + 6;
+        const bool nameless = button->text().isEmpty() && button->accessibleName().isEmpty();
+        if (button->isVisible() && (narrow || nameless))
+            clipped.append(QStringLiteral("button \"%1\"").arg(button->text()));
+    }
+    for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->isVisible() && !label->wordWrap() && label->width() < label->fontMetrics().horizontalAdvance(label->text()))
+            clipped.append(QStringLiteral("label \"%1\"").arg(label->text()));
+    }
+    return clipped;
+}
+
 } // namespace
 
 class ExportDialogTest : public QObject
@@ -195,8 +212,9 @@ private slots:
             QTRY_VERIFY_WITH_TIMEOUT(dialog.preview().isFresh(), patience);
         }
         dialog.form().formats().button(QStringLiteral("svg"))->click();
-        QVERIFY(!dialog.form().options().control(QStringLiteral("transparent")));
         QVERIFY(dialog.form().options().control(QStringLiteral("text")));
+        dialog.form().formats().button(QStringLiteral("png"))->click();
+        QVERIFY(!dialog.form().options().control(QStringLiteral("text")));
     }
 
     void writesWhatTheCommandLineWrites()
@@ -531,18 +549,7 @@ private slots:
         for (const Exporter *exporter : allExporters()) {
             for (const ExportScope scope : { ExportScope::Step, ExportScope::AllSteps, ExportScope::Range, ExportScope::AllScenes }) {
                 choose(dialog, exporter->spec().id, scope);
-                QCoreApplication::processEvents();
-                for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
-                    if (!button->isVisible())
-                        continue;
-                    const int needed = button->fontMetrics().horizontalAdvance(button->text());
-                    QVERIFY2(button->text().isEmpty() || button->width() >= needed + 6, qPrintable(exporter->spec().id + QStringLiteral(": ") + button->text()));
-                    QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), qPrintable(button->objectName()));
-                }
-                for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-                    if (label->isVisible() && !label->wordWrap())
-                        QVERIFY2(label->width() >= label->fontMetrics().horizontalAdvance(label->text()), qPrintable(label->text()));
-                }
+                QTRY_COMPARE(clippedIn(dialog), QStringList());
             }
         }
         window->settings().languages().button(int(InterfaceLanguage::English))->click();
