@@ -275,26 +275,6 @@
         <translation>It is one of: %1.</translation>
     </message>
     <message>
-        <source>All steps cannot go into one file: %1</source>
-        <translation>All steps cannot go into one file: %1</translation>
-    </message>
-    <message>
-        <source>Name a folder, or one step with --step N.</source>
-        <translation>Name a folder, or one step with --step N.</translation>
-    </message>
-    <message>
-        <source>It is a number from 1 to %1, or all.</source>
-        <translation>It is a number from 1 to %1, or all.</translation>
-    </message>
-    <message>
-        <source>There is no step %1.</source>
-        <translation>There is no step %1.</translation>
-    </message>
-    <message>
-        <source>The scene has the steps 1 to %1.</source>
-        <translation>The scene has the steps 1 to %1.</translation>
-    </message>
-    <message>
         <source>--size cannot be &quot;%1&quot;.</source>
         <translation>--size cannot be &quot;%1&quot;.</translation>
     </message>
@@ -307,24 +287,8 @@
         <translation>Where to? Name a file or a folder with --out PATH.</translation>
     </message>
     <message>
-        <source>Write the pictures of a scene</source>
-        <translation>Write the pictures of a scene</translation>
-    </message>
-    <message>
-        <source>A file for one step, a folder for all (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a file, else all.</source>
-        <translation>A file for one step, a folder for all (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a file, else all.</translation>
-    </message>
-    <message>
-        <source>Which step, counted from 1; or all.</source>
-        <translation>Which step, counted from 1; or all.</translation>
-    </message>
-    <message>
         <source>light, dark, print or contrast.</source>
         <translation>light, dark, print or contrast.</translation>
-    </message>
-    <message>
-        <source>In pixels.</source>
-        <translation>In pixels.</translation>
     </message>
     <message>
         <source>The file or folder to write.</source>
@@ -417,6 +381,82 @@
     <message>
         <source>It is for: %1.</source>
         <translation>It is for: %1.</translation>
+    </message>
+    <message>
+        <source>--scale cannot be &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--all already means every scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scene? Name its ID or FILE, or say --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 3, 2-5, 1,4,7- or all, counted from 1; or cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shard cannot be &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2/5: the second of five parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write scenes as pictures, films and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH is a file when it has the format&apos;s ending, else a folder (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a picture, else all. What is there already is replaced only with --force. Ctrl+C stops; what is finished stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scene of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps: 3, 2-5, 1,4,7- (counted from 1), all or cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pixels. Without it: 1920x1080 for most formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the size, 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the files in a folder, such as {scene}-{step}. It may have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does only the I-th of N parts of the work, to share it among machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be written:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -528,6 +568,128 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>The file could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Narration as a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the narration under the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the background out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pictures a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene has lost this step in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name cannot have {%1} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {%1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them within the folder, like {scene}-{step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow replacing it (--force), or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place to write to was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps cannot go into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scenes cannot go into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder, or one step with --step N.</source>
+        <translation type="unfinished">Name a folder, or one step with --step N.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files would have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the names different with {scene} or {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation type="unfinished">There is no step %1.</translation>
+    </message>
+    <message>
+        <source>The scene has the steps 1 to %1.</source>
+        <translation type="unfinished">The scene has the steps 1 to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -737,6 +899,281 @@
     </message>
 </context>
 <context>
+    <name>madang::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, as PNG and as SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportForm</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the step in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of this scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some steps of this scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation type="unfinished">All scenes</translation>
+    </message>
+    <message>
+        <source>Every scene of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dark</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Black on white, with hatches instead of colours</source>
+        <translation type="unfinished">Black on white, with hatches instead of colours</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished">Contrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">High contrast</translation>
+    </message>
+    <message>
+        <source>It may have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Theme</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 3, 2-5 or 1,4,7-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportStatus</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the path of what was written on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces these files (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the files (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops; what is finished stays (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) are already there</source>
+        <translation>
+            <numerusform>%n folder is already there</numerusform>
+            <numerusform>%n folders are already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already there</source>
+        <translation>
+            <numerusform>%n file is already there</numerusform>
+            <numerusform>%n files are already there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling keeps the files that are finished and leaves no half-written ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2 — %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) saved</source>
+        <translation>
+            <numerusform>%n folder saved</numerusform>
+            <numerusform>%n folders saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n file saved</numerusform>
+            <numerusform>%n files saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be aware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::FormatGrid</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>madang::InterviewCard</name>
     <message>
         <source>Hide the answer</source>
@@ -838,14 +1275,6 @@
         <translation>Open a scene file</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>Save the picture</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Copy the picture</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -856,6 +1285,14 @@
     <message>
         <source>This list</source>
         <translation>This list</translation>
+    </message>
+    <message>
+        <source>Export: pictures, pages, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture, as PNG and SVG</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -947,20 +1384,16 @@
         <translation>Scenes (*.json)</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>Save the picture</translation>
+        <source>There is no scene to export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Pictures (*.png)</translation>
+        <source>The picture is on the clipboard, as PNG and as SVG</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard</source>
-        <translation>The picture is on the clipboard</translation>
+        <source>The picture could not be copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1002,6 +1435,13 @@
     </message>
 </context>
 <context>
+    <name>madang::PictureView</name>
+    <message>
+        <source>Being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>madang::PlayerPage</name>
     <message>
         <source>Step %1: press Enter</source>
@@ -1010,6 +1450,45 @@
     <message>
         <source>There is no step %1; the last one is %2</source>
         <translation>There is no step %1; the last one is %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before (PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step after (PgDn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture as PNG and as SVG (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3 × %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1612,37 @@
     <message>
         <source>Steps cut to their end instead of moving</source>
         <translation>Steps cut to their end instead of moving</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SizeChoice</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1284,12 +1794,12 @@
         <translation>Terms, misconceptions, questions, sources</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Save picture</translation>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the picture of this step…</source>
-        <translation>Save the picture of this step…</translation>
+        <source>Export as pictures, pages or notes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

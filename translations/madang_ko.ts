@@ -275,26 +275,6 @@
         <translation>다음 중 하나입니다: %1.</translation>
     </message>
     <message>
-        <source>All steps cannot go into one file: %1</source>
-        <translation>모든 단계를 한 파일에 넣을 수 없습니다: %1</translation>
-    </message>
-    <message>
-        <source>Name a folder, or one step with --step N.</source>
-        <translation>폴더를 적거나, --step N으로 한 단계를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>It is a number from 1 to %1, or all.</source>
-        <translation>1부터 %1까지의 수이거나 all입니다.</translation>
-    </message>
-    <message>
-        <source>There is no step %1.</source>
-        <translation>%1단계는 없습니다.</translation>
-    </message>
-    <message>
-        <source>The scene has the steps 1 to %1.</source>
-        <translation>이 장면의 단계는 1부터 %1까지입니다.</translation>
-    </message>
-    <message>
         <source>--size cannot be &quot;%1&quot;.</source>
         <translation>--size에는 &quot;%1&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
@@ -307,24 +287,8 @@
         <translation>어디에 쓸지 모릅니다. --out PATH로 파일이나 폴더를 적으십시오.</translation>
     </message>
     <message>
-        <source>Write the pictures of a scene</source>
-        <translation>장면의 그림을 파일로 씁니다</translation>
-    </message>
-    <message>
-        <source>A file for one step, a folder for all (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a file, else all.</source>
-        <translation>한 단계면 파일 하나, 모든 단계면 폴더에 씁니다(ID-01.png 등). --step이 없으면 PATH가 파일일 때는 장면을 대표하는 단계, 아니면 모든 단계입니다.</translation>
-    </message>
-    <message>
-        <source>Which step, counted from 1; or all.</source>
-        <translation>몇 번째 단계인지 1부터 세어 적습니다. all은 모든 단계입니다.</translation>
-    </message>
-    <message>
         <source>light, dark, print or contrast.</source>
         <translation>light, dark, print, contrast 중 하나.</translation>
-    </message>
-    <message>
-        <source>In pixels.</source>
-        <translation>픽셀 크기.</translation>
     </message>
     <message>
         <source>The file or folder to write.</source>
@@ -417,6 +381,82 @@
     <message>
         <source>It is for: %1.</source>
         <translation>다음 형식에 씁니다: %1.</translation>
+    </message>
+    <message>
+        <source>--scale cannot be &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--all already means every scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scene? Name its ID or FILE, or say --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 3, 2-5, 1,4,7- or all, counted from 1; or cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shard cannot be &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2/5: the second of five parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write scenes as pictures, films and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH is a file when it has the format&apos;s ending, else a folder (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a picture, else all. What is there already is replaced only with --force. Ctrl+C stops; what is finished stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scene of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps: 3, 2-5, 1,4,7- (counted from 1), all or cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pixels. Without it: 1920x1080 for most formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the size, 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the files in a folder, such as {scene}-{step}. It may have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does only the I-th of N parts of the work, to share it among machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be written:</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -528,6 +568,128 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>파일을 쓰지 못했습니다. %1.</translation>
+    </message>
+    <message>
+        <source>Narration as a caption</source>
+        <translation>나레이션 자막 넣기</translation>
+    </message>
+    <message>
+        <source>Sets the narration under the stage.</source>
+        <translation>무대 아래에 나레이션을 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>투명 배경</translation>
+    </message>
+    <message>
+        <source>Leaves the background out.</source>
+        <translation>배경을 비웁니다.</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>초당 그림 수</translation>
+    </message>
+    <message>
+        <source>How many pictures a second.</source>
+        <translation>1초에 그림을 몇 장 넣을지 정합니다.</translation>
+    </message>
+    <message>
+        <source>The scene has lost this step in the meantime.</source>
+        <translation>그사이 장면에서 이 단계가 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>A file name cannot have {%1} in it.</source>
+        <translation>파일 이름에는 {%1}을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Did you mean {%1}?</source>
+        <translation>{%1}을(를) 쓰려고 하셨습니까?</translation>
+    </message>
+    <message>
+        <source>It may have: %1.</source>
+        <translation>쓸 수 있는 것: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for files.</source>
+        <translation>&quot;%1&quot;은(는) 파일 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name them within the folder, like {scene}-{step}.</source>
+        <translation>폴더 안의 이름을 {scene}-{step}처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Allow replacing it (--force), or choose another place.</source>
+        <translation>바꾸기를 허용하거나(--force) 다른 곳을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No place to write to was given.</source>
+        <translation>저장할 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All steps cannot go into one file.</source>
+        <translation>모든 단계를 한 파일에 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>These scenes cannot go into one file.</source>
+        <translation>이 장면들을 한 파일에 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name a folder, or one step with --step N.</source>
+        <translation>폴더를 적거나 --step N으로 한 단계만 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>폴더를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Several files would have this name.</source>
+        <translation>여러 파일의 이름이 같아집니다.</translation>
+    </message>
+    <message>
+        <source>Make the names different with {scene} or {step}.</source>
+        <translation>{scene}이나 {step}을 넣어 이름을 다르게 하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>%1단계는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The scene has the steps 1 to %1.</source>
+        <translation>이 장면에는 1단계부터 %1단계까지 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>good</source>
+        <translation>좋게</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>가장 좋게</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>작게</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
     </message>
 </context>
 <context>
@@ -737,6 +899,276 @@
     </message>
 </context>
 <context>
+    <name>madang::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard</source>
+        <translation>경로를 클립보드에 복사했습니다</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, as PNG and as SVG</source>
+        <translation>그림을 PNG와 SVG로 클립보드에 복사했습니다</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied</source>
+        <translation>그림을 복사하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>저장할 곳</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>지금 단계</translation>
+    </message>
+    <message>
+        <source>Only the step in the preview</source>
+        <translation>미리보기에 보이는 단계만</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Every step of this scene</source>
+        <translation>이 장면의 모든 단계</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Some steps of this scene</source>
+        <translation>이 장면의 몇 단계</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>모든 장면</translation>
+    </message>
+    <message>
+        <source>Every scene of the library</source>
+        <translation>목록에 있는 모든 장면</translation>
+    </message>
+    <message>
+        <source>In Korean</source>
+        <translation>한국어로</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영어로</translation>
+    </message>
+    <message>
+        <source>In both languages</source>
+        <translation>두 언어로</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Black on white, with hatches instead of colours</source>
+        <translation>흰 바탕에 검은색, 색 대신 빗금</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>It may have: %1</source>
+        <translation>쓸 수 있는 것: %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Which steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>저장할 곳</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>저장할 곳: %1</translation>
+    </message>
+    <message>
+        <source>Write it like 3, 2-5 or 1,4,7-.</source>
+        <translation>3, 2-5, 1,4,7-처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>이 폴더가 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation>이 폴더에는 저장할 수 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportStatus</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Show what was written</source>
+        <translation>저장한 것을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>경로 복사</translation>
+    </message>
+    <message>
+        <source>Put the path of what was written on the clipboard</source>
+        <translation>저장한 것의 경로를 클립보드에 복사합니다</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Replaces these files (Enter)</source>
+        <translation>이 파일들을 바꿉니다 (Enter)</translation>
+    </message>
+    <message>
+        <source>Writes the files (Enter)</source>
+        <translation>파일을 저장합니다 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stops; what is finished stays (Esc)</source>
+        <translation>멈춥니다. 다 저장된 것은 남습니다 (Esc)</translation>
+    </message>
+    <message>
+        <source>Closes (Esc)</source>
+        <translation>닫습니다 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) are already there</source>
+        <translation>
+            <numerusform>폴더 %n개가 이미 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already there</source>
+        <translation>
+            <numerusform>파일 %n개가 이미 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>준비하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Cancelling keeps the files that are finished and leaves no half-written ones.</source>
+        <translation>취소하면 다 저장된 파일만 남고, 반쯤 쓴 파일은 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2 — %3</source>
+        <translation>%1 / %2 저장 중 — %3</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소하고 있습니다…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) saved</source>
+        <translation>
+            <numerusform>폴더 %n개를 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>파일 %n개를 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소했습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>저장한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation>저장하지 못한 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>To be aware of</source>
+        <translation>알아 두십시오</translation>
+    </message>
+</context>
+<context>
+    <name>madang::FormatGrid</name>
+    <message>
+        <source>Sheet</source>
+        <translation>한눈에</translation>
+    </message>
+</context>
+<context>
     <name>madang::InterviewCard</name>
     <message>
         <source>Hide the answer</source>
@@ -838,14 +1270,6 @@
         <translation>장면 파일 열기</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>그림 저장</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>그림 복사</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
@@ -856,6 +1280,14 @@
     <message>
         <source>This list</source>
         <translation>이 목록</translation>
+    </message>
+    <message>
+        <source>Export: pictures, pages, notes</source>
+        <translation>내보내기: 그림, 문서, 노트</translation>
+    </message>
+    <message>
+        <source>Copy the picture, as PNG and SVG</source>
+        <translation>그림을 PNG와 SVG로 복사</translation>
     </message>
 </context>
 <context>
@@ -946,20 +1378,16 @@
         <translation>장면 (*.json)</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>그림 저장</translation>
+        <source>There is no scene to export</source>
+        <translation>내보낼 장면이 없습니다</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>그림 (*.png)</translation>
+        <source>The picture is on the clipboard, as PNG and as SVG</source>
+        <translation>그림을 PNG와 SVG로 클립보드에 복사했습니다</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard</source>
-        <translation>그림을 클립보드에 복사했습니다</translation>
+        <source>The picture could not be copied</source>
+        <translation>그림을 복사하지 못했습니다</translation>
     </message>
 </context>
 <context>
@@ -1001,6 +1429,13 @@
     </message>
 </context>
 <context>
+    <name>madang::PictureView</name>
+    <message>
+        <source>Being drawn…</source>
+        <translation>그리고 있습니다…</translation>
+    </message>
+</context>
+<context>
     <name>madang::PlayerPage</name>
     <message>
         <source>Step %1: press Enter</source>
@@ -1009,6 +1444,45 @@
     <message>
         <source>There is no step %1; the last one is %2</source>
         <translation>%1단계가 없습니다. 마지막은 %2단계입니다</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>The step before (PgUp)</source>
+        <translation>앞 단계 (PgUp)</translation>
+    </message>
+    <message>
+        <source>The step after (PgDn)</source>
+        <translation>뒤 단계 (PgDn)</translation>
+    </message>
+    <message>
+        <source>The picture as PNG and as SVG (%1)</source>
+        <translation>그림을 PNG와 SVG로 복사합니다 (%1)</translation>
+    </message>
+    <message>
+        <source>‹ Previous step</source>
+        <translation>‹ 앞 단계</translation>
+    </message>
+    <message>
+        <source>Next step ›</source>
+        <translation>뒤 단계 ›</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>클립보드에 복사</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3 × %4</source>
+        <translation>%1 / %2단계 · %3 × %4</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>미리보기: %1</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1601,37 @@
     <message>
         <source>Steps cut to their end instead of moving</source>
         <translation>움직이는 대신 단계의 끝을 바로 보여 줍니다</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SizeChoice</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>너비(픽셀)</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>높이(픽셀)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels</source>
+        <translation>%1~%2픽셀</translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation>다른 크기…</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>다른 크기</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>크기: %1</translation>
+    </message>
+    <message>
+        <source>Choose a size</source>
+        <translation>크기를 고릅니다</translation>
     </message>
 </context>
 <context>
@@ -1277,12 +1782,12 @@
         <translation>용어, 오해, 문제, 출처</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>그림 저장</translation>
+        <source>Export</source>
+        <translation>내보내기</translation>
     </message>
     <message>
-        <source>Save the picture of this step…</source>
-        <translation>이 단계의 그림 저장…</translation>
+        <source>Export as pictures, pages or notes…</source>
+        <translation>그림, 문서, 노트로 내보내기…</translation>
     </message>
 </context>
 <context>
