@@ -19,12 +19,21 @@ namespace madang {
 
 namespace {
 
-constexpr std::array scopeNames{ "step", "steps", "range", "scenes" };
+constexpr std::array scopeNames{"step", "steps", "range", "scenes"};
 constexpr int longestText = 200; ///< characters of a pattern, a range, an option
 
-QString sizeKey(const QString &format) { return format + QStringLiteral("/size"); }
-QString nameKey(const QString &format) { return format + QStringLiteral("/name"); }
-QString optionKey(const QString &format, const QString &key) { return format + QStringLiteral("/option-") + key; }
+QString sizeKey(const QString &format)
+{
+    return format + QStringLiteral("/size");
+}
+QString nameKey(const QString &format)
+{
+    return format + QStringLiteral("/name");
+}
+QString optionKey(const QString &format, const QString &key)
+{
+    return format + QStringLiteral("/option-") + key;
+}
 
 std::optional<QSize> sizeFromText(const QString &text)
 {
@@ -45,7 +54,8 @@ FormatChoices readFormat(const Preferences &preferences, const ExporterSpec &spe
     FormatChoices format;
     format.size = sizeFromText(preferences.exportChoice(sizeKey(spec.id)));
     const QString pattern = preferences.exportChoice(nameKey(spec.id));
-    if (!pattern.isEmpty() && pattern.size() <= longestText && !nameProblem(pattern, spec.product == Product::FilePerStep))
+    if (!pattern.isEmpty() && pattern.size() <= longestText
+        && !nameProblem(pattern, spec.product == Product::FilePerStep))
         format.pattern = pattern;
     for (const ExportOption &option : spec.options) {
         const QVariant value = optionFromText(option, preferences.exportChoice(optionKey(spec.id, option.key)));
@@ -96,7 +106,8 @@ ExportChoices readExportChoices(const Preferences &preferences)
     choices.mode = languageModeFromCode(value("language"));
     choices.theme = themeFromName(value("theme"));
     const QString folder = value("folder");
-    choices.folder = QDir::isAbsolutePath(folder) && QFileInfo(folder).isDir() ? QDir::cleanPath(folder) : usualFolder();
+    choices.folder =
+        QDir::isAbsolutePath(folder) && QFileInfo(folder).isDir() ? QDir::cleanPath(folder) : usualFolder();
     for (const Exporter *exporter : allExporters()) {
         const ExporterSpec spec = exporter->spec();
         choices.formats.insert(spec.id, readFormat(preferences, spec));
@@ -116,7 +127,8 @@ void writeExportChoices(const ExportChoices &choices, Preferences &preferences)
     for (const Exporter *exporter : allExporters()) {
         const ExporterSpec spec = exporter->spec();
         const FormatChoices format = choices.formats.value(spec.id);
-        set(sizeKey(spec.id), format.size ? QStringLiteral("%1x%2").arg(format.size->width()).arg(format.size->height()) : QString());
+        set(sizeKey(spec.id),
+            format.size ? QStringLiteral("%1x%2").arg(format.size->width()).arg(format.size->height()) : QString());
         set(nameKey(spec.id), format.pattern);
         for (const ExportOption &option : spec.options)
             set(optionKey(spec.id, option.key), format.options.value(option.key).toString());

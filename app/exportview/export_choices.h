@@ -24,9 +24,9 @@ struct ExportChoices
     QString format; ///< id; always one of the catalog
     ExportScope scope = ExportScope::AllSteps;
     QString range = QStringLiteral("1-");
-    std::optional<LanguageMode> mode; ///< nothing: as in the window, or what the format is made for
-    std::optional<ThemeName> theme;   ///< nothing: as in the window
-    QString folder;                   ///< always an absolute path
+    std::optional<LanguageMode> mode;      ///< nothing: as in the window, or what the format is made for
+    std::optional<ThemeName> theme;        ///< nothing: as in the window
+    QString folder;                        ///< always an absolute path
     QHash<QString, FormatChoices> formats; ///< by id
 };
 

@@ -29,16 +29,18 @@ namespace madang {
 
 namespace {
 
-constexpr QSize usualSize{ 1200, 780 }, smallestSize{ 780, 520 };
+constexpr QSize usualSize{1200, 780}, smallestSize{780, 520};
 constexpr int formWidth = 456;
-constexpr QSize aroundWindow{ 24, 56 }; ///< what the frame of a window and a panel take
+constexpr QSize aroundWindow{24, 56}; ///< what the frame of a window and a panel take
 
 } // namespace
 
-ExportDialog::ExportDialog(const Appearance &appearance, Preferences &preferences, ExportSource source, QWidget *parent)
-    : QDialog(parent), m_appearance(appearance), m_preferences(preferences), m_source(std::move(source)),
-      m_form(new ExportForm(appearance, m_source, readExportChoices(preferences))), m_preview(new PreviewPane(appearance)),
-      m_status(new ExportStatus(appearance))
+ExportDialog::ExportDialog(const Appearance &appearance, Preferences &preferences, ExportSource source,
+                           QWidget *parent) :
+    QDialog(parent),
+    m_appearance(appearance), m_preferences(preferences), m_source(std::move(source)),
+    m_form(new ExportForm(appearance, m_source, readExportChoices(preferences))),
+    m_preview(new PreviewPane(appearance)), m_status(new ExportStatus(appearance))
 {
     Q_ASSERT(m_source.scene.timeline);
     setObjectName(QStringLiteral("exportDialog"));
@@ -47,7 +49,7 @@ ExportDialog::ExportDialog(const Appearance &appearance, Preferences &preference
     build();
     addKeys();
     connect(m_form, &ExportForm::changed, this, &ExportDialog::showPreview);
-    for (const auto signal : { &ExportForm::changed, &ExportForm::placeChanged }) {
+    for (const auto signal : {&ExportForm::changed, &ExportForm::placeChanged}) {
         connect(m_form, signal, this, [this] {
             if (!m_work)
                 m_status->setIdle();
@@ -69,10 +71,11 @@ ExportDialog::ExportDialog(const Appearance &appearance, Preferences &preference
         notice->say(tr("The path is on the clipboard"));
     });
     connect(&m_copier, &StepCopier::copied, this, [notice](bool worked) {
-        notice->say(worked ? tr("The picture is on the clipboard, as PNG and as SVG") : tr("The picture could not be copied"));
+        notice->say(worked ? tr("The picture is on the clipboard, as PNG and as SVG")
+                           : tr("The picture could not be copied"));
     });
     m_status->setGood(m_form->isGood());
-    m_preview->setRequest({ &m_form->exporter(), shownJob(), m_source.step, {} });
+    m_preview->setRequest({&m_form->exporter(), shownJob(), m_source.step, {}});
     const QSize room = (parent ? parent->screen() : screen())->availableSize() - aroundWindow;
     setMinimumSize(smallestSize.boundedTo(room));
     resize(usualSize.boundedTo(room));
@@ -125,7 +128,7 @@ ExportJob ExportDialog::shownJob() const
 {
     ExportJob job;
     static_cast<ExportSettings &>(job) = m_form->settings();
-    job.timelines = { m_source.scene.timeline };
+    job.timelines = {m_source.scene.timeline};
     job.steps = m_form->stepsShown();
     return job;
 }
@@ -136,7 +139,8 @@ void ExportDialog::showPreview()
     request.exporter = &m_form->exporter();
     request.job = shownJob();
     request.step = m_preview->step();
-    if (m_form->scope() == ExportScope::Range && std::find(request.job.steps.begin(), request.job.steps.end(), request.step) == request.job.steps.end())
+    if (m_form->scope() == ExportScope::Range
+        && std::find(request.job.steps.begin(), request.job.steps.end(), request.step) == request.job.steps.end())
         request.step = request.job.steps.front();
     m_preview->setRequest(request);
 }
@@ -148,7 +152,7 @@ void ExportDialog::goToStep(int step)
     m_form->setStep(step);
     m_preview->setStep(step);
     if (m_form->scope() == ExportScope::Step) {
-        m_preview->setRequest({ &m_form->exporter(), shownJob(), step, {} });
+        m_preview->setRequest({&m_form->exporter(), shownJob(), step, {}});
         if (m_status->state() == ExportStatus::State::Done)
             m_status->setIdle();
     }
@@ -157,7 +161,7 @@ void ExportDialog::goToStep(int step)
 void ExportDialog::copy()
 {
     ExportJob job = shownJob();
-    job.steps = { m_preview->step() };
+    job.steps = {m_preview->step()};
     m_copier.copy(job);
 }
 
@@ -201,7 +205,8 @@ void ExportDialog::finish()
         return;
     }
     m_written = result.paths.size() == 1 ? result.paths.front() : m_form->choices().folder;
-    m_status->setDone(result.outcome.written, m_form->exporter().spec().product == Product::Folder, result.outcome.cancelled, result.problems);
+    m_status->setDone(result.outcome.written, m_form->exporter().spec().product == Product::Folder,
+                      result.outcome.cancelled, result.problems);
     m_status->closeButton().setFocus();
 }
 

@@ -21,7 +21,8 @@ class ExportDialog : public QDialog
 
 public:
     /// `source`: its scene has a timeline.
-    ExportDialog(const Appearance &appearance, Preferences &preferences, ExportSource source, QWidget *parent = nullptr);
+    ExportDialog(const Appearance &appearance, Preferences &preferences, ExportSource source,
+                 QWidget *parent = nullptr);
     ~ExportDialog() override; ///< an export that is under way is cancelled and waited for
 
     ExportForm &form() const { return *m_form; }

@@ -22,7 +22,7 @@ namespace madang {
 
 namespace {
 
-constexpr int longestText = 200; ///< characters, as they are remembered
+constexpr int longestText = 200;  ///< characters, as they are remembered
 constexpr int longestFolder = 34; ///< characters of it on its button
 
 QString sentence(const Problem &problem)
@@ -45,11 +45,13 @@ QString shortened(const QString &folder)
 
 } // namespace
 
-ExportForm::ExportForm(const Appearance &appearance, const ExportSource &source, const ExportChoices &choices, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_source(source), m_choices(choices), m_scope(choices.scope), m_step(source.step),
-      m_formats(new FormatGrid), m_scopes(new Segmented(4)), m_languages(new Segmented(3)), m_themes(new Segmented(4)),
-      m_range(new QLineEdit(choices.range)), m_pattern(new QLineEdit), m_size(new SizeChoice), m_options(new OptionRows),
-      m_folder(new TextButton)
+ExportForm::ExportForm(const Appearance &appearance, const ExportSource &source, const ExportChoices &choices,
+                       QWidget *parent) :
+    QWidget(parent),
+    m_appearance(appearance), m_source(source), m_choices(choices), m_scope(choices.scope), m_step(source.step),
+    m_formats(new FormatGrid), m_scopes(new Segmented(4)), m_languages(new Segmented(3)), m_themes(new Segmented(4)),
+    m_range(new QLineEdit(choices.range)), m_pattern(new QLineEdit), m_size(new SizeChoice), m_options(new OptionRows),
+    m_folder(new TextButton)
 {
     // What this opening means is not what somebody chose.
     if (source.wholeLibrary)
@@ -82,21 +84,23 @@ void ExportForm::buildRows()
         for (size_t i = 0; i < texts.size(); ++i)
             choices->setText(int(i), texts[i].first, texts[i].second);
     };
-    name(m_scopes, { { tr("This step"), tr("Only the step in the preview") },
-                     { tr("All steps"), tr("Every step of this scene") },
-                     { tr("Range"), tr("Some steps of this scene") },
-                     { tr("All scenes"), tr("Every scene of the library") } });
-    name(m_languages, { { QStringLiteral("한국어"), tr("In Korean") },
-                        { QStringLiteral("English"), tr("In English") },
-                        { QStringLiteral("한 + EN"), tr("In both languages") } });
-    name(m_themes, { { tr("Light"), {} }, { tr("Dark"), {} },
-                     { tr("Print"), tr("Black on white, with hatches instead of colours") },
-                     { tr("Contrast"), tr("High contrast") } });
+    name(m_scopes, {{tr("This step"), tr("Only the step in the preview")},
+                    {tr("All steps"), tr("Every step of this scene")},
+                    {tr("Range"), tr("Some steps of this scene")},
+                    {tr("All scenes"), tr("Every scene of the library")}});
+    name(m_languages, {{QStringLiteral("한국어"), tr("In Korean")},
+                       {QStringLiteral("English"), tr("In English")},
+                       {QStringLiteral("한 + EN"), tr("In both languages")}});
+    name(m_themes, {{tr("Light"), {}},
+                    {tr("Dark"), {}},
+                    {tr("Print"), tr("Black on white, with hatches instead of colours")},
+                    {tr("Contrast"), tr("High contrast")}});
     m_range->setPlaceholderText(QStringLiteral("2-5"));
     m_range->setMaxLength(longestText);
     m_range->setFixedWidth(150);
     m_pattern->setMaxLength(longestText);
-    m_pattern->setToolTip(tr("It may have: %1").arg(QStringLiteral("{%1}").arg(nameWords(true).join(QStringLiteral("}, {")))));
+    m_pattern->setToolTip(
+        tr("It may have: %1").arg(QStringLiteral("{%1}").arg(nameWords(true).join(QStringLiteral("}, {")))));
 
     const auto add = [column](const QString &title, QWidget *control, bool wide = false) {
         auto *row = new FormRow(title, control, wide);
@@ -194,7 +198,7 @@ void ExportForm::showFormat()
     m_languages->setCurrent(int(settings().mode));
     const QSignalBlocker blocker(m_pattern);
     m_pattern->setText(chosen.pattern);
-    m_pattern->setPlaceholderText(!spec.name.isEmpty()                      ? spec.name
+    m_pattern->setPlaceholderText(!spec.name.isEmpty()                   ? spec.name
                                   : spec.product == Product::FilePerStep ? QStringLiteral("{scene}-{step}")
                                                                          : QStringLiteral("{scene}"));
 }
@@ -245,16 +249,19 @@ ExportRequest ExportForm::request() const
 {
     const ExporterSpec spec = exporter().spec();
     ExportRequest request;
-    request.scenes = m_scope == ExportScope::AllScenes ? m_source.library : std::vector{ m_source.scene };
+    request.scenes = m_scope == ExportScope::AllScenes ? m_source.library : std::vector{m_source.scene};
     request.steps = steps();
     request.settings = settings();
     request.pattern = m_choices.formats.value(m_choices.format).pattern;
     request.out = m_choices.folder;
     // A folder that is chosen here holds what is exported; it is not the product itself.
     if (spec.product == Product::Folder && request.scenes.size() == 1) {
-        const QString pattern = !request.pattern.isEmpty() ? request.pattern : !spec.name.isEmpty() ? spec.name : QStringLiteral("{scene}");
-        request.out = QDir(m_choices.folder).filePath(
-            nameFor(pattern, m_source.scene.timeline->script(), m_step, request.settings.mode, request.settings.theme));
+        const QString pattern = !request.pattern.isEmpty() ? request.pattern
+                                : !spec.name.isEmpty()     ? spec.name
+                                                           : QStringLiteral("{scene}");
+        request.out = QDir(m_choices.folder)
+                          .filePath(nameFor(pattern, m_source.scene.timeline->script(), m_step, request.settings.mode,
+                                            request.settings.theme));
     }
     return request;
 }
@@ -262,7 +269,7 @@ ExportRequest ExportForm::request() const
 QStringList ExportForm::problems() const
 {
     QStringList problems;
-    for (const FormRow *row : { m_rangeRow, m_folderRow, m_patternRow }) {
+    for (const FormRow *row : {m_rangeRow, m_folderRow, m_patternRow}) {
         if (!row->problem().isEmpty())
             problems.append(row->problem());
     }
@@ -303,7 +310,8 @@ void ExportForm::checkNames(bool restGood)
             problem = sentence(plan.problems.front());
         else if (!plan->items.empty())
             note = QFileInfo(plan->items.front().path).fileName()
-                   + (plan->items.size() > 1 ? QStringLiteral(" … ") + QFileInfo(plan->items.back().path).fileName() : QString());
+                   + (plan->items.size() > 1 ? QStringLiteral(" … ") + QFileInfo(plan->items.back().path).fileName()
+                                             : QString());
     }
     m_patternRow->setProblem(problem);
     m_patternRow->setNote(note);

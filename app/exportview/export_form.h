@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The choices of an export as a form, checked as they are made. What is wrong stands under its field. Not concerned with
-// the preview nor with carrying it out.
+// The choices of an export as a form, checked as they are made. What is wrong stands under its field. Not concerned
+// with the preview nor with carrying it out.
 #pragma once
 
 #include "exporters/export_plan.h"
@@ -61,8 +61,8 @@ public:
     void setFolder(const QString &folder);
 
 signals:
-    void changed();       ///< what is exported, or how it looks
-    void placeChanged();  ///< where it goes or what it is called
+    void changed();      ///< what is exported, or how it looks
+    void placeChanged(); ///< where it goes or what it is called
     void folderWanted();
 
 private:

@@ -42,11 +42,11 @@ QStringList linesOf(const std::vector<Problem> &problems)
 
 } // namespace
 
-ExportStatus::ExportStatus(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_progress(new QWidget), m_now(new QLabel), m_percent(new QLabel), m_note(new QLabel), m_bar(new QProgressBar),
-      m_scroll(new ScrollColumn), m_hint(new MessageCard(appearance, MessageCard::Kind::Hint)),
-      m_trouble(new MessageCard(appearance, MessageCard::Kind::Problem)), m_cards(new QWidget), m_open(new TextButton),
-      m_path(new TextButton), m_close(new TextButton), m_export(new TextButton(TextButton::Look::Primary))
+ExportStatus::ExportStatus(const Appearance &appearance, QWidget *parent) :
+    QWidget(parent), m_progress(new QWidget), m_now(new QLabel), m_percent(new QLabel), m_note(new QLabel),
+    m_bar(new QProgressBar), m_scroll(new ScrollColumn), m_hint(new MessageCard(appearance, MessageCard::Kind::Hint)),
+    m_trouble(new MessageCard(appearance, MessageCard::Kind::Problem)), m_cards(new QWidget), m_open(new TextButton),
+    m_path(new TextButton), m_close(new TextButton), m_export(new TextButton(TextButton::Look::Primary))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +127,8 @@ void ExportStatus::say(MessageCard *card, const QString &heading, const QStringL
     card->show();
     m_scroll->show();
     const int width = std::max(200, m_scroll->width());
-    const int height = m_cards->layout()->hasHeightForWidth() ? m_cards->layout()->totalHeightForWidth(width) : m_cards->layout()->sizeHint().height();
+    const int height = m_cards->layout()->hasHeightForWidth() ? m_cards->layout()->totalHeightForWidth(width)
+                                                              : m_cards->layout()->sizeHint().height();
     m_scroll->setFixedHeight(std::min(highest, height + 2));
 }
 
@@ -145,7 +146,10 @@ void ExportStatus::askToReplace(const QStringList &paths, bool folders)
     if (paths.size() > mostNames)
         names.append(tr("and %n more", nullptr, int(paths.size()) - mostNames));
     const int count = int(paths.size());
-    say(m_hint, folders ? tr("%n folder(s) are already there", nullptr, count) : tr("%n file(s) are already there", nullptr, count), names);
+    say(m_hint,
+        folders ? tr("%n folder(s) are already there", nullptr, count)
+                : tr("%n file(s) are already there", nullptr, count),
+        names);
 }
 
 void ExportStatus::setRunning()
@@ -181,13 +185,15 @@ void ExportStatus::setDone(int written, bool folders, bool cancelled, const std:
     setState(State::Done);
     m_open->setVisible(written > 0);
     m_path->setVisible(written > 0);
-    const QString files = folders ? tr("%n folder(s) saved", nullptr, written) : tr("%n file(s) saved", nullptr, written);
+    const QString files =
+        folders ? tr("%n folder(s) saved", nullptr, written) : tr("%n file(s) saved", nullptr, written);
     if (cancelled)
-        say(m_hint, tr("Cancelled"), { written > 0 ? files : tr("Nothing was written.") });
+        say(m_hint, tr("Cancelled"), {written > 0 ? files : tr("Nothing was written.")});
     else if (written > 0)
         say(m_hint, files, {});
     if (!problems.empty())
-        say(m_trouble, hasErrors(problems) ? tr("Not everything could be saved") : tr("To be aware of"), linesOf(problems));
+        say(m_trouble, hasErrors(problems) ? tr("Not everything could be saved") : tr("To be aware of"),
+            linesOf(problems));
     if (!m_hint->isVisibleTo(m_cards) && !m_trouble->isVisibleTo(m_cards))
         say(m_hint, tr("Nothing was written."), {});
 }
@@ -196,8 +202,8 @@ QString ExportStatus::message() const
 {
     QStringList lines;
     if (m_progress->isVisibleTo(this))
-        lines += { m_now->text(), m_note->text() };
-    for (const MessageCard *card : { m_hint, m_trouble }) {
+        lines += {m_now->text(), m_note->text()};
+    for (const MessageCard *card : {m_hint, m_trouble}) {
         if (m_scroll->isVisibleTo(this) && card->isVisibleTo(m_cards))
             lines.append(card->message());
     }

@@ -21,10 +21,9 @@ QStringList existingOf(const ExportPlan &plan, Product product)
 
 } // namespace
 
-ExportWork::ExportWork(const Exporter &exporter, ExportRequest request, QObject *parent)
-    : QThread(parent), m_exporter(exporter), m_request(std::move(request))
-{
-}
+ExportWork::ExportWork(const Exporter &exporter, ExportRequest request, QObject *parent) :
+    QThread(parent), m_exporter(exporter), m_request(std::move(request))
+{}
 
 ExportWork::~ExportWork()
 {
@@ -60,7 +59,8 @@ void ExportWork::run()
     watcher.progress = [&](double share) { emit progressed(done, all, name, share); };
     emit progressed(0, all, name, 0);
     m_result.outcome = runBatch(m_exporter, m_request, *plan, watcher);
-    m_result.problems.insert(m_result.problems.end(), m_result.outcome.problems.begin(), m_result.outcome.problems.end());
+    m_result.problems.insert(m_result.problems.end(), m_result.outcome.problems.begin(),
+                             m_result.outcome.problems.end());
 }
 
 } // namespace madang

@@ -26,8 +26,8 @@ protected:
 
 } // namespace
 
-FormRow::FormRow(const QString &title, QWidget *control, bool wide, QWidget *parent)
-    : QWidget(parent), m_below(new QLabel), m_control(control)
+FormRow::FormRow(const QString &title, QWidget *control, bool wide, QWidget *parent) :
+    QWidget(parent), m_below(new QLabel), m_control(control)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -78,7 +78,7 @@ void FormRow::say()
         return;
     m_below->setObjectName(name);
     m_control->setProperty("bad", bad);
-    for (QWidget *each : { static_cast<QWidget *>(m_below), m_control }) {
+    for (QWidget *each : {static_cast<QWidget *>(m_below), m_control}) {
         each->style()->unpolish(each);
         each->style()->polish(each);
     }

@@ -19,7 +19,7 @@ QString shortName(const QString &format)
 {
     if (format == u"sheet")
         return FormatGrid::tr("Sheet");
-    for (const char *name : { "Markdown", "Anki", "WebM", "WebP" }) {
+    for (const char *name : {"Markdown", "Anki", "WebM", "WebP"}) {
         if (format.compare(QLatin1String(name), Qt::CaseInsensitive) == 0)
             return QLatin1String(name);
     }

@@ -19,7 +19,8 @@ constexpr int longestText = 200; ///< characters, as they are remembered
 
 /// Choices are words of the command line; here are those that have a nicer name. The others are shown as they are.
 constexpr const char *choiceNames[] = {
-    QT_TRANSLATE_NOOP("ExportChoice", "good"), QT_TRANSLATE_NOOP("ExportChoice", "best"),
+    QT_TRANSLATE_NOOP("ExportChoice", "good"),
+    QT_TRANSLATE_NOOP("ExportChoice", "best"),
     QT_TRANSLATE_NOOP("ExportChoice", "small"),
 };
 

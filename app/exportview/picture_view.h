@@ -3,6 +3,7 @@
 // image is of.
 #pragma once
 
+#include <QColor>
 #include <QImage>
 #include <QWidget>
 
@@ -17,12 +18,13 @@ class PictureView : public QWidget
 public:
     explicit PictureView(const Appearance &appearance, QWidget *parent = nullptr);
 
-    void setImage(const QImage &image); ///< in device pixels
+    /// In device pixels; where it is transparent there is a chessboard of these colours.
+    void setImage(const QImage &image, const QColor &board, const QColor &squares);
     const QImage &image() const { return m_image; }
     QSize room() const; ///< device pixels there are for an image
 
-    QSize sizeHint() const override { return { 640, 360 }; }
-    QSize minimumSizeHint() const override { return { 240, 135 }; }
+    QSize sizeHint() const override { return {640, 360}; }
+    QSize minimumSizeHint() const override { return {240, 135}; }
 
 signals:
     void roomChanged();
@@ -34,6 +36,7 @@ protected:
 private:
     const Appearance &m_appearance;
     QImage m_image;
+    QColor m_board, m_squares;
 };
 
 } // namespace madang

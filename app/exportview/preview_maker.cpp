@@ -12,7 +12,7 @@ QImage previewImage(const PreviewRequest &request)
     const Picture picture = request.exporter->preview(request.job, request.step);
     // A stage is set into the size that was chosen; a format with pages of its own says how they are.
     const QSizeF shape = picture.size == stageSize ? QSizeF(request.job.size) : picture.size;
-    return toImage(picture, shape.scaled(request.room, Qt::KeepAspectRatio).toSize().expandedTo({ 1, 1 }));
+    return toImage(picture, shape.scaled(request.room, Qt::KeepAspectRatio).toSize().expandedTo({1, 1}));
 }
 
 PreviewMaker::PreviewMaker(QObject *parent) : QThread(parent)
@@ -72,7 +72,7 @@ void PreviewMaker::run()
         msleep(60);
         if (overtaken(number))
             continue;
-        request.job.steps = { request.step };
+        request.job.steps = {request.step};
         const qsizetype bytes = stepBytes(*request.exporter, request.job).size();
         if (bytes > 0)
             emit measured(number, bytes);

@@ -2,6 +2,7 @@
 #include "exportview/preview_pane.h"
 
 #include "exportview/picture_view.h"
+#include "picture/theme.h"
 #include "timeline/timeline.h"
 #include "widgets/text_button.h"
 
@@ -28,9 +29,9 @@ QString sized(qint64 bytes)
 
 } // namespace
 
-PreviewPane::PreviewPane(const Appearance &appearance, QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_facts(new QLabel), m_view(new PictureView(appearance)), m_before(new TextButton), m_copy(new TextButton),
-      m_after(new TextButton)
+PreviewPane::PreviewPane(const Appearance &appearance, QWidget *parent) :
+    QWidget(parent), m_title(new QLabel), m_facts(new QLabel), m_view(new PictureView(appearance)),
+    m_before(new TextButton), m_copy(new TextButton), m_after(new TextButton)
 {
     setObjectName(QStringLiteral("previewPane"));
     setAttribute(Qt::WA_StyledBackground);
@@ -66,7 +67,9 @@ PreviewPane::PreviewPane(const Appearance &appearance, QWidget *parent)
     connect(&m_maker, &PreviewMaker::painted, this, [this](int number, const QImage &image) {
         if (number != m_number)
             return;
-        m_view->setImage(image);
+        // The stage the colours were made for; on another one its texts would be lost.
+        const Theme &stage = theme(m_request.job.theme);
+        m_view->setImage(image, stage.stage, stage.hover);
         m_fresh = true;
     });
     connect(&m_maker, &PreviewMaker::measured, this, [this](int number, qint64 bytes) {
@@ -83,7 +86,9 @@ void PreviewPane::label(bool narrow)
     const QString before = tr("‹ Previous step"), after = tr("Next step ›"), copy = tr("Copy to the clipboard");
     m_before->setText(narrow ? before.left(1) : before);
     m_after->setText(narrow ? after.right(1) : after);
-    m_copy->setText(narrow ? copy : copy + QStringLiteral("   ") + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
+    m_copy->setText(narrow ? copy
+                           : copy + QStringLiteral("   ")
+                                 + QKeySequence(QKeySequence::Copy).toString(QKeySequence::NativeText));
     m_before->setAccessibleName(before);
     m_after->setAccessibleName(after);
     m_title->setVisible(!narrow);
@@ -126,12 +131,15 @@ void PreviewPane::ask()
 void PreviewPane::say()
 {
     const QSize size = m_request.job.size;
-    QString facts = tr("Step %1 of %2 · %3 × %4").arg(m_request.step + 1).arg(steps()).arg(size.width()).arg(size.height());
+    QString facts =
+        tr("Step %1 of %2 · %3 × %4").arg(m_request.step + 1).arg(steps()).arg(size.width()).arg(size.height());
     if (m_bytes > 0)
         facts += QStringLiteral(" · ") + sized(m_bytes);
     m_facts->setText(facts);
-    m_view->setAccessibleName(tr("Preview: %1").arg(m_request.job.timelines.front()->script().steps[size_t(m_request.step)].title.in(
-        m_request.job.mode == LanguageMode::English ? Language::English : Language::Korean)));
+    m_view->setAccessibleName(
+        tr("Preview: %1")
+            .arg(m_request.job.timelines.front()->script().steps[size_t(m_request.step)].title.in(
+                m_request.job.mode == LanguageMode::English ? Language::English : Language::Korean)));
     m_before->setEnabled(m_request.step > 0);
     m_after->setEnabled(m_request.step + 1 < steps());
 }

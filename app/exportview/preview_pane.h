@@ -52,7 +52,7 @@ private:
     PreviewRequest m_request;
     int m_number = 0;
     bool m_fresh = false;
-    qint64 m_bytes = 0; ///< of the step's file; 0: not known
+    qint64 m_bytes = 0;   ///< of the step's file; 0: not known
     PreviewMaker m_maker; ///< last: its thread ends first
 };
 

@@ -16,7 +16,7 @@ namespace madang {
 
 namespace {
 
-constexpr QSize fullHd{ 1920, 1080 };
+constexpr QSize fullHd{1920, 1080};
 
 /// "3840 × 2160 (2×)"
 QString named(QSize size)
@@ -31,10 +31,10 @@ QString named(QSize size)
 
 } // namespace
 
-SizeChoice::SizeChoice(QWidget *parent)
-    : QWidget(parent), m_button(new TextButton), m_fields(new QWidget),
-      m_width(numberField(smallestExport, largestExport, fullHd.width())),
-      m_height(numberField(smallestExport, largestExport, fullHd.height()))
+SizeChoice::SizeChoice(QWidget *parent) :
+    QWidget(parent), m_button(new TextButton), m_fields(new QWidget),
+    m_width(numberField(smallestExport, largestExport, fullHd.width())),
+    m_height(numberField(smallestExport, largestExport, fullHd.height()))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -54,9 +54,9 @@ SizeChoice::SizeChoice(QWidget *parent)
     m_button->setPopupMode(QToolButton::InstantPopup);
     m_button->setMenu(new QMenu(m_button));
     connect(m_button->menu(), &QMenu::aboutToShow, this, &SizeChoice::fillMenu);
-    for (QSpinBox *field : { m_width, m_height }) {
+    for (QSpinBox *field : {m_width, m_height}) {
         field->setToolTip(tr("%1 to %2 pixels").arg(smallestExport).arg(largestExport));
-        connect(field, &QSpinBox::valueChanged, this, [this] { take({ m_width->value(), m_height->value() }); });
+        connect(field, &QSpinBox::valueChanged, this, [this] { take({m_width->value(), m_height->value()}); });
     }
 }
 
@@ -64,7 +64,7 @@ void SizeChoice::fillMenu()
 {
     QMenu *menu = m_button->menu();
     menu->clear();
-    std::vector<QSize> sizes{ fullHd, fullHd * 2, fullHd * 3, fullHd * 4, { 1280, 720 } };
+    std::vector<QSize> sizes{fullHd, fullHd * 2, fullHd * 3, fullHd * 4, {1280, 720}};
     if (std::find(sizes.begin(), sizes.end(), m_own) == sizes.end())
         sizes.insert(sizes.begin(), m_own);
     for (const QSize size : sizes) {
@@ -108,7 +108,7 @@ void SizeChoice::setSize(QSize size, QSize own)
 
 void SizeChoice::showSize()
 {
-    for (QSpinBox *field : { m_width, m_height }) {
+    for (QSpinBox *field : {m_width, m_height}) {
         const QSignalBlocker blocker(field);
         field->setValue(field == m_width ? m_size.width() : m_size.height());
     }

@@ -18,9 +18,9 @@ QByteArray stepBytes(const Exporter &exporter, ExportJob job)
     const QTemporaryDir folder;
     if (!folder.isValid())
         return {};
-    job.steps = { job.steps.front() };
+    job.steps = {job.steps.front()};
     const QString path = folder.filePath(QStringLiteral("step"));
-    const ExportOutcome outcome = exportFrames(exporter, job, { path }, {});
+    const ExportOutcome outcome = exportFrames(exporter, job, {path}, {});
     QFile file(path);
     return outcome.problems.empty() && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }

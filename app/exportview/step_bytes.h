@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A step's file as it would be written, without it being written anywhere: to know its size, to put it on the clipboard.
-// Not concerned with threads; it may take its time.
+// A step's file as it would be written, without it being written anywhere: to know its size, to put it on the
+// clipboard. Not concerned with threads; it may take its time.
 #pragma once
 
 #include "exporters/exporter.h"

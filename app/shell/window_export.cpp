@@ -21,9 +21,9 @@ ExportSource MainWindow::exportSource()
 {
     ExportSource source;
     for (const SceneEntry &entry : m_library->scenes())
-        source.library.push_back({ entry.file, nullptr });
+        source.library.push_back({entry.file, nullptr});
     if (!showsLibrary()) {
-        source.scene = { m_playerPage->scene().file(), m_playerPage->scene().timeline() };
+        source.scene = {m_playerPage->scene().file(), m_playerPage->scene().timeline()};
         source.step = m_playerPage->player().status().step;
         return source;
     }
@@ -43,7 +43,7 @@ ExportSource MainWindow::exportSource()
     const Result<std::shared_ptr<const Script>> script = m_library->read(chosen->id);
     if (!script)
         return source;
-    source.scene = { chosen->file, std::make_shared<const Timeline>(*script) };
+    source.scene = {chosen->file, std::make_shared<const Timeline>(*script)};
     source.step = coverStep(**script);
     return source;
 }
@@ -74,12 +74,13 @@ void MainWindow::copyPicture()
     if (!m_copier) {
         m_copier = new StepCopier(this);
         connect(m_copier, &StepCopier::copied, this, [this](bool worked) {
-            m_notice->say(worked ? tr("The picture is on the clipboard, as PNG and as SVG") : tr("The picture could not be copied"));
+            m_notice->say(worked ? tr("The picture is on the clipboard, as PNG and as SVG")
+                                 : tr("The picture could not be copied"));
         });
     }
     ExportJob job;
-    job.timelines = { m_playerPage->scene().timeline() };
-    job.steps = { m_playerPage->player().status().step };
+    job.timelines = {m_playerPage->scene().timeline()};
+    job.steps = {m_playerPage->player().status().step};
     job.mode = m_appearance.mode();
     job.theme = m_appearance.theme().name;
     m_copier->copy(job);

@@ -52,7 +52,7 @@ ExportDialog &open(WindowUnderTest &window)
 /// A scene at a step, and the dialog over it, which writes into `folder`.
 ExportDialog &openAt(WindowUnderTest &window, int step, const QString &folder = QStringLiteral("out"))
 {
-    window->open({ QStringLiteral("canary-release"), step });
+    window->open({QStringLiteral("canary-release"), step});
     ExportDialog &dialog = open(window);
     QDir().mkpath(window.path(folder));
     dialog.form().setFolder(window.path(folder));
@@ -78,7 +78,8 @@ QStringList filesIn(const QString &folder)
 QByteArray fromCommandLine(const QStringList &arguments, const QString &out)
 {
     QProcess program;
-    program.start(QStringLiteral(MADANG_BINARY_DIR "/madang"), QStringList{ QStringLiteral("export") } + arguments + QStringList{ QStringLiteral("--out"), out });
+    program.start(QStringLiteral(MADANG_BINARY_DIR "/madang"),
+                  QStringList{QStringLiteral("export")} + arguments + QStringList{QStringLiteral("--out"), out});
     if (!program.waitForFinished(patience) || program.exitCode() != 0)
         qWarning("%s", program.readAllStandardError().constData());
     return contentOf(out);
@@ -89,13 +90,15 @@ QStringList clippedIn(const ExportDialog &dialog)
 {
     QStringList clipped;
     for (const QAbstractButton *button : dialog.findChildren<QAbstractButton *>()) {
-        const bool narrow = !button->text().isEmpty() && button->width() < button->fontMetrics().horizontalAdvance(button->text()) + 6;
+        const bool narrow =
+            !button->text().isEmpty() && button->width() < button->fontMetrics().horizontalAdvance(button->text()) + 6;
         const bool nameless = button->text().isEmpty() && button->accessibleName().isEmpty();
         if (button->isVisible() && (narrow || nameless))
             clipped.append(QStringLiteral("button \"%1\"").arg(button->text()));
     }
     for (const QLabel *label : dialog.findChildren<QLabel *>()) {
-        if (label->isVisible() && !label->wordWrap() && label->width() < label->fontMetrics().horizontalAdvance(label->text()))
+        if (label->isVisible() && !label->wordWrap()
+            && label->width() < label->fontMetrics().horizontalAdvance(label->text()))
             clipped.append(QStringLiteral("label \"%1\"").arg(label->text()));
     }
     return clipped;
@@ -133,7 +136,7 @@ private slots:
         QTRY_COMPARE(window->exportDialog(), nullptr);
         window->activateWindow();
 
-        window->open({ QStringLiteral("canary-release"), 4 });
+        window->open({QStringLiteral("canary-release"), 4});
         clickOn(&window->topBar().exportButton());
         QVERIFY(window->exportDialog());
         QCOMPARE(window->exportDialog()->preview().step(), 3);
@@ -190,7 +193,9 @@ private slots:
         dialog.exportNow();
         QVERIFY(waitForEnd(dialog));
         const qint64 bytes = QFileInfo(window.path(QStringLiteral("out/canary-release-02.png"))).size();
-        QTRY_VERIFY_WITH_TIMEOUT(dialog.preview().facts().text().endsWith(QStringLiteral("%1 KB").arg(qRound(double(bytes) / 1024))), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            dialog.preview().facts().text().endsWith(QStringLiteral("%1 KB").arg(qRound(double(bytes) / 1024))),
+            patience);
         choose(dialog, QStringLiteral("html"), ExportScope::AllSteps);
         QVERIFY(!dialog.preview().facts().text().contains(QStringLiteral("KB")));
     }
@@ -232,9 +237,12 @@ private slots:
         QVERIFY(waitForEnd(dialog));
         QCOMPARE(filesIn(window.path(QStringLiteral("out"))).size(), 5);
         QVERIFY2(dialog.status().message().contains(u'5'), qPrintable(dialog.status().message()));
-        for (const int step : { 1, 5 }) {
-            const QByteArray told = fromCommandLine({ window.file(QStringLiteral("canary-release")), QStringLiteral("--step"), QString::number(step), QStringLiteral("--lang"), QStringLiteral("both"), QStringLiteral("--theme"), QStringLiteral("print"), QStringLiteral("--size"), QStringLiteral("1280x720"), QStringLiteral("--transparent") },
-                                                    window.path(QStringLiteral("told-%1.png").arg(step)));
+        for (const int step : {1, 5}) {
+            const QByteArray told = fromCommandLine(
+                {window.file(QStringLiteral("canary-release")), QStringLiteral("--step"), QString::number(step),
+                 QStringLiteral("--lang"), QStringLiteral("both"), QStringLiteral("--theme"), QStringLiteral("print"),
+                 QStringLiteral("--size"), QStringLiteral("1280x720"), QStringLiteral("--transparent")},
+                window.path(QStringLiteral("told-%1.png").arg(step)));
             QVERIFY(!told.isEmpty());
             QVERIFY(contentOf(window.path(QStringLiteral("out/canary-release-0%1.png").arg(step))) == told);
         }
@@ -264,7 +272,8 @@ private slots:
             dialog.exportNow();
             QVERIFY(waitForEnd(dialog));
             const QStringList files = filesIn(folder);
-            QVERIFY2(files.size() == (spec.product == Product::FilePerStep ? 2 : 1), qPrintable(spec.id + u' ' + files.join(u' ') + dialog.status().message()));
+            QVERIFY2(files.size() == (spec.product == Product::FilePerStep ? 2 : 1),
+                     qPrintable(spec.id + u' ' + files.join(u' ') + dialog.status().message()));
             // A folder of files is one in the folder that was chosen, not the chosen one itself.
             QCOMPARE(QFileInfo(QDir(folder).filePath(files.front())).isDir(), spec.product == Product::Folder);
         }
@@ -278,8 +287,9 @@ private slots:
         choose(dialog, QStringLiteral("sheet"), ExportScope::AllScenes);
         dialog.exportNow();
         QVERIFY(waitForEnd(dialog));
-        QCOMPARE(filesIn(window.path(QStringLiteral("out"))), QStringList{ QStringLiteral("canary-release-sheet.png") });
-        QVERIFY2(dialog.status().message().contains(QStringLiteral("handshake.json")), qPrintable(dialog.status().message()));
+        QCOMPARE(filesIn(window.path(QStringLiteral("out"))), QStringList{QStringLiteral("canary-release-sheet.png")});
+        QVERIFY2(dialog.status().message().contains(QStringLiteral("handshake.json")),
+                 qPrintable(dialog.status().message()));
     }
 
     void whatCannotBeIsSaidInItsPlace()
@@ -290,17 +300,20 @@ private slots:
         ExportForm &form = dialog.form();
         const auto refuses = [&] {
             dialog.exportNow();
-            return !form.isGood() && form.problems().size() == 1 && !dialog.status().exportButton().isEnabled() && dialog.status().state() == ExportStatus::State::Idle;
+            return !form.isGood() && form.problems().size() == 1 && !dialog.status().exportButton().isEnabled()
+                   && dialog.status().state() == ExportStatus::State::Idle;
         };
-        for (const char *range : { "", "x", "0", "4-2", "2-9", "cover", "99999" }) {
+        for (const char *range : {"", "x", "0", "4-2", "2-9", "cover", "99999"}) {
             form.range().setText(QLatin1String(range));
             QVERIFY2(refuses(), range);
         }
         form.range().setText(QStringLiteral("2-3,5"));
         QVERIFY(form.isGood());
-        for (const char *pattern : { "{scene", "../{step}", "/abs/{step}", "{nonsense}", "a//{step}", "always-the-same" }) {
+        for (const char *pattern :
+             {"{scene", "../{step}", "/abs/{step}", "{nonsense}", "a//{step}", "always-the-same"}) {
             form.pattern().setText(QLatin1String(pattern));
-            if (QLatin1String(pattern) != QLatin1String("{scene")) // braces without an end are letters, but the names are the same
+            if (QLatin1String(pattern)
+                != QLatin1String("{scene")) // braces without an end are letters, but the names are the same
                 QVERIFY2(refuses(), pattern);
         }
         form.pattern().setText(QStringLiteral("{step} {steptitle}"));
@@ -373,7 +386,7 @@ private slots:
             QTRY_COMPARE(window->exportDialog(), nullptr);
         }
         window.restart();
-        window->open({ QStringLiteral("canary-release"), 2 });
+        window->open({QStringLiteral("canary-release"), 2});
         ExportDialog &dialog = open(window);
         const ExportForm &form = dialog.form();
         QCOMPARE(form.choices().format, QStringLiteral("png"));
@@ -394,18 +407,25 @@ private slots:
     {
         WindowUnderTest window;
         const std::pair<const char *, QVariant> damaged[] = {
-            { "format", QStringLiteral("klingon") }, { "scope", 7 },          { "range", QStringLiteral("5-2") },
-            { "language", QStringLiteral("KO") },    { "theme", 99 },         { "folder", QStringLiteral("/no/such/folder") },
-            { "png/size", QStringLiteral("99999x1") }, { "png/name", QStringLiteral("../../{step}") },
-            { "png/option-captions", QStringLiteral("perhaps") }, { "svg/name", QString(9000, u'x') },
+            {"format", QStringLiteral("klingon")},
+            {"scope", 7},
+            {"range", QStringLiteral("5-2")},
+            {"language", QStringLiteral("KO")},
+            {"theme", 99},
+            {"folder", QStringLiteral("/no/such/folder")},
+            {"png/size", QStringLiteral("99999x1")},
+            {"png/name", QStringLiteral("../../{step}")},
+            {"png/option-captions", QStringLiteral("perhaps")},
+            {"svg/name", QString(9000, u'x')},
         };
         {
-            QSettings raw(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("madang"), QStringLiteral("madang"));
+            QSettings raw(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("madang"),
+                          QStringLiteral("madang"));
             for (const auto &[key, value] : damaged)
                 raw.setValue(QStringLiteral("export/") + QLatin1String(key), value);
         }
         window.restart();
-        window->open({ QStringLiteral("canary-release"), 2 });
+        window->open({QStringLiteral("canary-release"), 2});
         const ExportForm &form = open(window).form();
         QCOMPARE(form.choices().format, QStringLiteral("png"));
         QCOMPARE(form.scope(), ExportScope::AllSteps);
@@ -415,7 +435,8 @@ private slots:
         QCOMPARE(form.settings().size, QSize(1920, 1080));
         QVERIFY(form.pattern().text().isEmpty());
         QVERIFY(form.settings().options.isEmpty());
-        QVERIFY(QFileInfo(QFileInfo(form.choices().folder).absolutePath()).isDir() || QDir::isAbsolutePath(form.choices().folder));
+        QVERIFY(QFileInfo(QFileInfo(form.choices().folder).absolutePath()).isDir()
+                || QDir::isAbsolutePath(form.choices().folder));
         form.formats().button(QStringLiteral("svg"))->click();
         QVERIFY(form.pattern().text().isEmpty());
     }
@@ -504,14 +525,21 @@ private slots:
     void theClipboardHasPictureAndDrawing()
     {
         WindowUnderTest window;
-        window->open({ QStringLiteral("canary-release"), 4 });
+        window->open({QStringLiteral("canary-release"), 4});
         QApplication::clipboard()->setText(QStringLiteral("something else"));
         window.press(Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(QApplication::clipboard()->mimeData()->hasImage(), patience);
         const QMimeData *data = QApplication::clipboard()->mimeData();
-        const QByteArray png = data->data(QStringLiteral("image/png")), svg = data->data(QStringLiteral("image/svg+xml"));
+        const QByteArray png = data->data(QStringLiteral("image/png")),
+                         svg = data->data(QStringLiteral("image/svg+xml"));
         const QString mode = code(window->appearance().mode()), theme = nameOf(window->appearance().theme().name);
-        const QStringList how{ window.file(QStringLiteral("canary-release")), QStringLiteral("--step"), QStringLiteral("4"), QStringLiteral("--lang"), mode, QStringLiteral("--theme"), theme };
+        const QStringList how{window.file(QStringLiteral("canary-release")),
+                              QStringLiteral("--step"),
+                              QStringLiteral("4"),
+                              QStringLiteral("--lang"),
+                              mode,
+                              QStringLiteral("--theme"),
+                              theme};
         QVERIFY(png == fromCommandLine(how, window.path(QStringLiteral("told.png"))));
         QVERIFY(svg == fromCommandLine(how, window.path(QStringLiteral("told.svg"))));
         QCOMPARE(qvariant_cast<QImage>(data->imageData()), QImage::fromData(png, "PNG"));
@@ -528,8 +556,15 @@ private slots:
         QApplication::clipboard()->setText(QStringLiteral("something else"));
         clickOn(&dialog.preview().copyButton());
         QTRY_VERIFY_WITH_TIMEOUT(QApplication::clipboard()->mimeData()->hasImage(), patience);
-        const QStringList dark{ window.file(QStringLiteral("canary-release")), QStringLiteral("--step"), QStringLiteral("3"), QStringLiteral("--lang"), mode, QStringLiteral("--theme"), QStringLiteral("dark") };
-        QVERIFY(QApplication::clipboard()->mimeData()->data(QStringLiteral("image/png")) == fromCommandLine(dark, window.path(QStringLiteral("dark.png"))));
+        const QStringList dark{window.file(QStringLiteral("canary-release")),
+                               QStringLiteral("--step"),
+                               QStringLiteral("3"),
+                               QStringLiteral("--lang"),
+                               mode,
+                               QStringLiteral("--theme"),
+                               QStringLiteral("dark")};
+        QVERIFY(QApplication::clipboard()->mimeData()->data(QStringLiteral("image/png"))
+                == fromCommandLine(dark, window.path(QStringLiteral("dark.png"))));
     }
 
     void noLabelIsClipped_data()
@@ -547,7 +582,8 @@ private slots:
         dialog.resize(dialog.minimumSize());
         QCOMPARE(dialog.width(), 776); // on this screen of 800 pixels
         for (const Exporter *exporter : allExporters()) {
-            for (const ExportScope scope : { ExportScope::Step, ExportScope::AllSteps, ExportScope::Range, ExportScope::AllScenes }) {
+            for (const ExportScope scope :
+                 {ExportScope::Step, ExportScope::AllSteps, ExportScope::Range, ExportScope::AllScenes}) {
                 choose(dialog, exporter->spec().id, scope);
                 QTRY_COMPARE(clippedIn(dialog), QStringList());
             }
@@ -566,9 +602,19 @@ private slots:
             visited.insert(dialog.focusWidget());
         }
         const ExportForm &form = dialog.form();
-        const std::initializer_list<QWidget *> wanted{ form.formats().button(form.choices().format), form.scopes().button(0), form.scopes().button(3), form.languages().button(1),
-                                                        form.themes().button(3), &form.size().button(), form.options().control(QStringLiteral("captions")), &form.folder(), &form.pattern(),
-                                                        &dialog.status().exportButton(), &dialog.status().closeButton(), &dialog.preview().before(), &dialog.preview().copyButton() };
+        const std::initializer_list<QWidget *> wanted{form.formats().button(form.choices().format),
+                                                      form.scopes().button(0),
+                                                      form.scopes().button(3),
+                                                      form.languages().button(1),
+                                                      form.themes().button(3),
+                                                      &form.size().button(),
+                                                      form.options().control(QStringLiteral("captions")),
+                                                      &form.folder(),
+                                                      &form.pattern(),
+                                                      &dialog.status().exportButton(),
+                                                      &dialog.status().closeButton(),
+                                                      &dialog.preview().before(),
+                                                      &dialog.preview().copyButton()};
         for (QWidget *each : wanted)
             QVERIFY2(visited.contains(each), qPrintable(each->accessibleName()));
     }
