@@ -458,6 +458,10 @@
         <source>%1 of %2 could not be written:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -568,6 +572,85 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>The file could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>Films are made with the program ffmpeg, which is not installed.</source>
+        <translation>Films are made with the program ffmpeg, which is not installed.</translation>
+    </message>
+    <message>
+        <source>Install the package &quot;ffmpeg&quot;, for example: sudo apt install ffmpeg</source>
+        <translation>Install the package &quot;ffmpeg&quot;, for example: sudo apt install ffmpeg</translation>
+    </message>
+    <message>
+        <source>ffmpeg cannot be started: %1</source>
+        <translation>ffmpeg cannot be started: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or write somewhere else.</source>
+        <translation>Make room on it, or write somewhere else.</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not make the film.</source>
+        <translation>ffmpeg could not make the film.</translation>
+    </message>
+    <message>
+        <source>Its last words: %1</source>
+        <translation>Its last words: %1</translation>
+    </message>
+    <message>
+        <source>The ffmpeg that is installed has no encoder for %1: %2.</source>
+        <translation>The ffmpeg that is installed has no encoder for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Install an ffmpeg that has it, or choose another format.</source>
+        <translation>Install an ffmpeg that has it, or choose another format.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>There is no place for temporary files: %1</translation>
+    </message>
+    <message>
+        <source>ffmpeg lost pictures: %1 were given, %2 are in the film.</source>
+        <translation>ffmpeg lost pictures: %1 were given, %2 are in the film.</translation>
+    </message>
+    <message>
+        <source>The film is %1 s long and should be %2 s.</source>
+        <translation>The film is %1 s long and should be %2 s.</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>MP4 film</translation>
+    </message>
+    <message>
+        <source>WebM film</source>
+        <translation>WebM film</translation>
+    </message>
+    <message>
+        <source>A film that plays everywhere, with subtitles in both languages; wants ffmpeg.</source>
+        <translation>A film that plays everywhere, with subtitles in both languages; wants ffmpeg.</translation>
+    </message>
+    <message>
+        <source>A film for web pages, with subtitles in both languages; wants ffmpeg.</source>
+        <translation>A film for web pages, with subtitles in both languages; wants ffmpeg.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Sharper, or a smaller file.</source>
+        <translation>Sharper, or a smaller file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ffmpeg has done nothing for %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>ffmpeg has done nothing for %n second and was ended.</numerusform>
+            <numerusform>ffmpeg has done nothing for %n seconds and was ended.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Narration as a caption</source>

@@ -458,6 +458,10 @@
         <source>%1 of %2 could not be written:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -568,6 +572,84 @@
     <message>
         <source>The file could not be written: %1.</source>
         <translation>파일을 쓰지 못했습니다. %1.</translation>
+    </message>
+    <message>
+        <source>Films are made with the program ffmpeg, which is not installed.</source>
+        <translation>동영상은 ffmpeg 프로그램으로 만드는데, 이 프로그램이 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Install the package &quot;ffmpeg&quot;, for example: sudo apt install ffmpeg</source>
+        <translation>&quot;ffmpeg&quot; 패키지를 설치하십시오. 예: sudo apt install ffmpeg</translation>
+    </message>
+    <message>
+        <source>ffmpeg cannot be started: %1</source>
+        <translation>ffmpeg을 시작할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or write somewhere else.</source>
+        <translation>공간을 비우거나 다른 곳에 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not make the film.</source>
+        <translation>ffmpeg이 동영상을 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Its last words: %1</source>
+        <translation>마지막 메시지: %1</translation>
+    </message>
+    <message>
+        <source>The ffmpeg that is installed has no encoder for %1: %2.</source>
+        <translation>설치된 ffmpeg에 %1용 인코더(%2)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Install an ffmpeg that has it, or choose another format.</source>
+        <translation>이 인코더가 있는 ffmpeg을 설치하거나 다른 형식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>임시 파일을 둘 곳이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>ffmpeg lost pictures: %1 were given, %2 are in the film.</source>
+        <translation>ffmpeg이 화면을 빠뜨렸습니다. %1장을 보냈으나 동영상에는 %2장이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The film is %1 s long and should be %2 s.</source>
+        <translation>동영상 길이가 %1초입니다. %2초여야 합니다.</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>MP4 동영상</translation>
+    </message>
+    <message>
+        <source>WebM film</source>
+        <translation>WebM 동영상</translation>
+    </message>
+    <message>
+        <source>A film that plays everywhere, with subtitles in both languages; wants ffmpeg.</source>
+        <translation>어디서나 재생되는 동영상입니다. 두 언어의 자막이 들어가며 ffmpeg이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A film for web pages, with subtitles in both languages; wants ffmpeg.</source>
+        <translation>웹 페이지에 넣는 동영상입니다. 두 언어의 자막이 들어가며 ffmpeg이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Sharper, or a smaller file.</source>
+        <translation>더 선명하게 하거나 파일을 더 작게 만듭니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ffmpeg has done nothing for %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>ffmpeg이 %n초 동안 아무 일도 하지 않아 끝냈습니다.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Narration as a caption</source>

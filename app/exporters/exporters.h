@@ -12,6 +12,8 @@ const Exporter &sheetExporter();
 const Exporter &gifExporter();
 const Exporter &webpExporter();
 const Exporter &apngExporter();
+const Exporter &mp4Exporter();
+const Exporter &webmExporter();
 const Exporter &htmlExporter();
 const Exporter &markdownExporter();
 const Exporter &ankiExporter();
