@@ -103,20 +103,20 @@
         <translation>The folder with the scenes was not found.</translation>
     </message>
     <message>
-        <source>Give the path of a scene's file, or set MADANG_SCENES.</source>
-        <translation>Give the path of a scene's file, or set MADANG_SCENES.</translation>
+        <source>Give the path of a scene&apos;s file, or set MADANG_SCENES.</source>
+        <translation>Give the path of a scene&apos;s file, or set MADANG_SCENES.</translation>
     </message>
     <message>
-        <source>There is no scene "%1".</source>
-        <translation>There is no scene "%1".</translation>
+        <source>There is no scene &quot;%1&quot;.</source>
+        <translation>There is no scene &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>Did you mean "%1"?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Did you mean &quot;%1&quot;?</translation>
     </message>
     <message>
-        <source>"madang list" shows all scenes.</source>
-        <translation>"madang list" shows all scenes.</translation>
+        <source>&quot;madang list&quot; shows all scenes.</source>
+        <translation>&quot;madang list&quot; shows all scenes.</translation>
     </message>
     <message>
         <source>Name a scene or a folder, or set MADANG_SCENES.</source>
@@ -179,8 +179,8 @@
         <translation>Did you mean --%1?</translation>
     </message>
     <message>
-        <source>"madang %1 --help" lists the options.</source>
-        <translation>"madang %1 --help" lists the options.</translation>
+        <source>&quot;madang %1 --help&quot; lists the options.</source>
+        <translation>&quot;madang %1 --help&quot; lists the options.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
@@ -199,24 +199,24 @@
         <translation>One too many: %1</translation>
     </message>
     <message>
-        <source>--step cannot be "%1".</source>
-        <translation>--step cannot be "%1".</translation>
+        <source>--step cannot be &quot;%1&quot;.</source>
+        <translation>--step cannot be &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
         <translation>There is no option %1.</translation>
     </message>
     <message>
-        <source>"madang --help" tells what there is.</source>
-        <translation>"madang --help" tells what there is.</translation>
+        <source>&quot;madang --help&quot; tells what there is.</source>
+        <translation>&quot;madang --help&quot; tells what there is.</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>There is no command "%1".</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>There is no command &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>"madang --help" lists the commands.</source>
-        <translation>"madang --help" lists the commands.</translation>
+        <source>&quot;madang --help&quot; lists the commands.</source>
+        <translation>&quot;madang --help&quot; lists the commands.</translation>
     </message>
     <message>
         <source>Madang plays technical ideas as animated scenes.</source>
@@ -267,36 +267,16 @@
         <translation>Options:</translation>
     </message>
     <message>
-        <source>--%1 cannot be "%2".</source>
-        <translation>--%1 cannot be "%2".</translation>
+        <source>--%1 cannot be &quot;%2&quot;.</source>
+        <translation>--%1 cannot be &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
         <translation>It is one of: %1.</translation>
     </message>
     <message>
-        <source>All steps cannot go into one file: %1</source>
-        <translation>All steps cannot go into one file: %1</translation>
-    </message>
-    <message>
-        <source>Name a folder, or one step with --step N.</source>
-        <translation>Name a folder, or one step with --step N.</translation>
-    </message>
-    <message>
-        <source>It is a number from 1 to %1, or all.</source>
-        <translation>It is a number from 1 to %1, or all.</translation>
-    </message>
-    <message>
-        <source>There is no step %1.</source>
-        <translation>There is no step %1.</translation>
-    </message>
-    <message>
-        <source>The scene has the steps 1 to %1.</source>
-        <translation>The scene has the steps 1 to %1.</translation>
-    </message>
-    <message>
-        <source>--size cannot be "%1".</source>
-        <translation>--size cannot be "%1".</translation>
+        <source>--size cannot be &quot;%1&quot;.</source>
+        <translation>--size cannot be &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Write it like 1920x1080; both sides are %1 to %2 pixels.</source>
@@ -307,24 +287,8 @@
         <translation>Where to? Name a file or a folder with --out PATH.</translation>
     </message>
     <message>
-        <source>Write the pictures of a scene</source>
-        <translation>Write the pictures of a scene</translation>
-    </message>
-    <message>
-        <source>A file for one step, a folder for all (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a file, else all.</source>
-        <translation>A file for one step, a folder for all (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a file, else all.</translation>
-    </message>
-    <message>
-        <source>Which step, counted from 1; or all.</source>
-        <translation>Which step, counted from 1; or all.</translation>
-    </message>
-    <message>
         <source>light, dark, print or contrast.</source>
         <translation>light, dark, print or contrast.</translation>
-    </message>
-    <message>
-        <source>In pixels.</source>
-        <translation>In pixels.</translation>
     </message>
     <message>
         <source>The file or folder to write.</source>
@@ -339,8 +303,8 @@
         <translation>Editors that know it complete keys and mark mistakes while you type.</translation>
     </message>
     <message>
-        <source>"%1" is no good name.</source>
-        <translation>"%1" is no good name.</translation>
+        <source>&quot;%1&quot; is no good name.</source>
+        <translation>&quot;%1&quot; is no good name.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens, such as load-balancing.</source>
@@ -351,8 +315,8 @@
         <translation>The folder sessions is for plans of meetings.</translation>
     </message>
     <message>
-        <source>There is a scene "%1" already.</source>
-        <translation>There is a scene "%1" already.</translation>
+        <source>There is a scene &quot;%1&quot; already.</source>
+        <translation>There is a scene &quot;%1&quot; already.</translation>
     </message>
     <message>
         <source>Choose another id; nothing has been changed.</source>
@@ -379,8 +343,8 @@
         <translation>This file is not in the usual form.</translation>
     </message>
     <message>
-        <source>"madang fmt" brings it there.</source>
-        <translation>"madang fmt" brings it there.</translation>
+        <source>&quot;madang fmt&quot; brings it there.</source>
+        <translation>&quot;madang fmt&quot; brings it there.</translation>
     </message>
     <message>
         <source>Bring scenes into the usual form</source>
@@ -417,6 +381,86 @@
     <message>
         <source>It is for: %1.</source>
         <translation>It is for: %1.</translation>
+    </message>
+    <message>
+        <source>--scale cannot be &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--all already means every scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scene? Name its ID or FILE, or say --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 3, 2-5, 1,4,7- or all, counted from 1; or cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shard cannot be &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2/5: the second of five parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write scenes as pictures, films and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH is a file when it has the format&apos;s ending, else a folder (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a picture, else all. What is there already is replaced only with --force. Ctrl+C stops; what is finished stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scene of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps: 3, 2-5, 1,4,7- (counted from 1), all or cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pixels. Without it: 1920x1080 for most formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the size, 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the files in a folder, such as {scene}-{step}. It may have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does only the I-th of N parts of the work, to share it among machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be written:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -545,13 +589,13 @@
         <source>The file could not be written: %1.</source>
         <translation>The file could not be written: %1.</translation>
     </message>
-<message>
+    <message>
         <source>Films are made with the program ffmpeg, which is not installed.</source>
         <translation>Films are made with the program ffmpeg, which is not installed.</translation>
     </message>
     <message>
-        <source>Install the package "ffmpeg", for example: sudo apt install ffmpeg</source>
-        <translation>Install the package "ffmpeg", for example: sudo apt install ffmpeg</translation>
+        <source>Install the package &quot;ffmpeg&quot;, for example: sudo apt install ffmpeg</source>
+        <translation>Install the package &quot;ffmpeg&quot;, for example: sudo apt install ffmpeg</translation>
     </message>
     <message>
         <source>ffmpeg cannot be started: %1</source>
@@ -623,6 +667,128 @@
             <numerusform>ffmpeg has done nothing for %n second and was ended.</numerusform>
             <numerusform>ffmpeg has done nothing for %n seconds and was ended.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Narration as a caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the narration under the stage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leaves the background out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many pictures a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scene has lost this step in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file name cannot have {%1} in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean {%1}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them within the folder, like {scene}-{step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow replacing it (--force), or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place to write to was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps cannot go into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These scenes cannot go into one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a folder, or one step with --step N.</source>
+        <translation type="unfinished">Name a folder, or one step with --step N.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several files would have this name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the names different with {scene} or {step}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation type="unfinished">There is no step %1.</translation>
+    </message>
+    <message>
+        <source>The scene has the steps 1 to %1.</source>
+        <translation type="unfinished">The scene has the steps 1 to %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -700,43 +866,43 @@
         <translation>The link %1 runs across the label of the link %2.</translation>
     </message>
     <message>
-        <source>The text "%1" is cut.</source>
-        <translation>The text "%1" is cut.</translation>
+        <source>The text &quot;%1&quot; is cut.</source>
+        <translation>The text &quot;%1&quot; is cut.</translation>
     </message>
     <message>
         <source>Shorten it, put a part into a sub-label, or give the element more room.</source>
         <translation>Shorten it, put a part into a sub-label, or give the element more room.</translation>
     </message>
     <message>
-        <source>The text "%1" is %2 pixels high; the back row reads %3 and more.</source>
-        <translation>The text "%1" is %2 pixels high; the back row reads %3 and more.</translation>
+        <source>The text &quot;%1&quot; is %2 pixels high; the back row reads %3 and more.</source>
+        <translation>The text &quot;%1&quot; is %2 pixels high; the back row reads %3 and more.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
-        <source>There is no scene "%1".</source>
-        <translation>There is no scene "%1".</translation>
+        <source>There is no scene &quot;%1&quot;.</source>
+        <translation>There is no scene &quot;%1&quot;.</translation>
     </message>
     <message>
-        <source>Another scene has the id "%1", too: %2.</source>
-        <translation>Another scene has the id "%1", too: %2.</translation>
+        <source>Another scene has the id &quot;%1&quot;, too: %2.</source>
+        <translation>Another scene has the id &quot;%1&quot;, too: %2.</translation>
     </message>
     <message>
         <source>Rename one of the files: its name is the id.</source>
         <translation>Rename one of the files: its name is the id.</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>Did you mean "%1"?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Did you mean &quot;%1&quot;?</translation>
     </message>
     <message>
         <source>Name a scene that is there, or leave it out until it is.</source>
         <translation>Name a scene that is there, or leave it out until it is.</translation>
     </message>
     <message>
-        <source>Write [{"id": "network", "title": {"ko": "…", "en": "…"}}].</source>
-        <translation>Write [{"id": "network", "title": {"ko": "…", "en": "…"}}].</translation>
+        <source>Write [{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}].</source>
+        <translation>Write [{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}].</translation>
     </message>
     <message>
         <source>This is not a list of subjects.</source>
@@ -747,8 +913,8 @@
         <translation>A subject needs an id and a title.</translation>
     </message>
     <message>
-        <source>The subject "%1" stands here twice.</source>
-        <translation>The subject "%1" stands here twice.</translation>
+        <source>The subject &quot;%1&quot; stands here twice.</source>
+        <translation>The subject &quot;%1&quot; stands here twice.</translation>
     </message>
 </context>
 <context>
@@ -844,6 +1010,281 @@
     <message>
         <source>Continue watching</source>
         <translation>Continue watching</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, as PNG and as SVG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture could not be copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportForm</name>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the step in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every step of this scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some steps of this scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation type="unfinished">All scenes</translation>
+    </message>
+    <message>
+        <source>Every scene of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Korean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In both languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished">Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished">Dark</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>Black on white, with hatches instead of colours</source>
+        <translation type="unfinished">Black on white, with hatches instead of colours</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation type="unfinished">Contrast</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished">High contrast</translation>
+    </message>
+    <message>
+        <source>It may have: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Theme</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 3, 2-5 or 1,4,7-.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportStatus</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the path of what was written on the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces these files (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the files (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops; what is finished stays (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) are already there</source>
+        <translation>
+            <numerusform>%n folder is already there</numerusform>
+            <numerusform>%n folders are already there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already there</source>
+        <translation>
+            <numerusform>%n file is already there</numerusform>
+            <numerusform>%n files are already there</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling keeps the files that are finished and leaves no half-written ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2 — %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) saved</source>
+        <translation>
+            <numerusform>%n folder saved</numerusform>
+            <numerusform>%n folders saved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>%n file saved</numerusform>
+            <numerusform>%n files saved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be aware of</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>madang::FormatGrid</name>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -948,14 +1389,6 @@
         <translation>Open a scene file</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>Save the picture</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>Copy the picture</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -966,6 +1399,14 @@
     <message>
         <source>This list</source>
         <translation>This list</translation>
+    </message>
+    <message>
+        <source>Export: pictures, pages, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the picture, as PNG and SVG</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1057,20 +1498,16 @@
         <translation>Scenes (*.json)</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>Save the picture</translation>
+        <source>There is no scene to export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>Pictures (*.png)</translation>
+        <source>The picture is on the clipboard, as PNG and as SVG</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard</source>
-        <translation>The picture is on the clipboard</translation>
+        <source>The picture could not be copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1112,6 +1549,13 @@
     </message>
 </context>
 <context>
+    <name>madang::PictureView</name>
+    <message>
+        <source>Being drawn…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>madang::PlayerPage</name>
     <message>
         <source>Step %1: press Enter</source>
@@ -1120,6 +1564,45 @@
     <message>
         <source>There is no step %1; the last one is %2</source>
         <translation>There is no step %1; the last one is %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before (PgUp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step after (PgDn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture as PNG and as SVG (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‹ Previous step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next step ›</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3 × %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1243,6 +1726,37 @@
     <message>
         <source>Steps cut to their end instead of moving</source>
         <translation>Steps cut to their end instead of moving</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SizeChoice</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a size</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1394,12 +1908,12 @@
         <translation>Terms, misconceptions, questions, sources</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>Save picture</translation>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Save the picture of this step…</source>
-        <translation>Save the picture of this step…</translation>
+        <source>Export as pictures, pages or notes…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,16 +2014,16 @@
         <translation>The scene does not say which format it is written in.</translation>
     </message>
     <message>
-        <source>Begin it with "format": %1.</source>
-        <translation>Begin it with "format": %1.</translation>
+        <source>Begin it with &quot;format&quot;: %1.</source>
+        <translation>Begin it with &quot;format&quot;: %1.</translation>
     </message>
     <message>
         <source>The format is a whole number from 1 on.</source>
         <translation>The format is a whole number from 1 on.</translation>
     </message>
     <message>
-        <source>Write "format": %1.</source>
-        <translation>Write "format": %1.</translation>
+        <source>Write &quot;format&quot;: %1.</source>
+        <translation>Write &quot;format&quot;: %1.</translation>
     </message>
     <message>
         <source>This scene is written in format %1; this program reads up to format %2.</source>
@@ -1520,8 +2034,8 @@
         <translation>A newer version of the program opens it.</translation>
     </message>
     <message>
-        <source>A scene is an object: { "format": 1, … }.</source>
-        <translation>A scene is an object: { "format": 1, … }.</translation>
+        <source>A scene is an object: { &quot;format&quot;: 1, … }.</source>
+        <translation>A scene is an object: { &quot;format&quot;: 1, … }.</translation>
     </message>
     <message>
         <source>The file name %1 cannot be the id of a scene.</source>
@@ -1560,8 +2074,8 @@
         <translation>Elements are named by their own id alone: %1.</translation>
     </message>
     <message>
-        <source>Give the element meant an "id".</source>
-        <translation>Give the element meant an "id".</translation>
+        <source>Give the element meant an &quot;id&quot;.</source>
+        <translation>Give the element meant an &quot;id&quot;.</translation>
     </message>
     <message>
         <source>Ids of this scene: %1.</source>
@@ -1572,8 +2086,8 @@
         <translation>Two steps have the id %1, the first in line %2.</translation>
     </message>
     <message>
-        <source>Give the step meant an "id".</source>
-        <translation>Give the step meant an "id".</translation>
+        <source>Give the step meant an &quot;id&quot;.</source>
+        <translation>Give the step meant an &quot;id&quot;.</translation>
     </message>
     <message>
         <source>Steps of this scene: %1.</source>
@@ -1588,8 +2102,8 @@
         <translation>Two terms have the id %1, the first in line %2.</translation>
     </message>
     <message>
-        <source>Give it under "terms", with its meaning.</source>
-        <translation>Give it under "terms", with its meaning.</translation>
+        <source>Give it under &quot;terms&quot;, with its meaning.</source>
+        <translation>Give it under &quot;terms&quot;, with its meaning.</translation>
     </message>
     <message>
         <source>There is no term with the id %1.</source>
@@ -1640,8 +2154,8 @@
         <translation>Elements are declared on the stage, not in a step.</translation>
     </message>
     <message>
-        <source>Declare it with "hidden": true and show it here.</source>
-        <translation>Declare it with "hidden": true and show it here.</translation>
+        <source>Declare it with &quot;hidden&quot;: true and show it here.</source>
+        <translation>Declare it with &quot;hidden&quot;: true and show it here.</translation>
     </message>
     <message>
         <source>This action is about more than %1 things.</source>
@@ -1672,8 +2186,8 @@
         <translation>There is nothing in this file.</translation>
     </message>
     <message>
-        <source>"madang new" writes a scene to start from.</source>
-        <translation>"madang new" writes a scene to start from.</translation>
+        <source>&quot;madang new&quot; writes a scene to start from.</source>
+        <translation>&quot;madang new&quot; writes a scene to start from.</translation>
     </message>
     <message>
         <source>The text ends before the %1 of line %2 is closed.</source>
@@ -1688,8 +2202,8 @@
         <translation>This string is not closed on its line.</translation>
     </message>
     <message>
-        <source>End it with ". A line break inside of a text is written \n.</source>
-        <translation>End it with ". A line break inside of a text is written \n.</translation>
+        <source>End it with &quot;. A line break inside of a text is written \n.</source>
+        <translation>End it with &quot;. A line break inside of a text is written \n.</translation>
     </message>
     <message>
         <source>There is a tab inside of this string.</source>
@@ -1740,16 +2254,16 @@
         <translation>Strings stand in straight double quotes in JSON.</translation>
     </message>
     <message>
-        <source>Write "…".</source>
-        <translation>Write "…".</translation>
+        <source>Write &quot;…&quot;.</source>
+        <translation>Write &quot;…&quot;.</translation>
     </message>
     <message>
         <source>A key is expected here.</source>
         <translation>A key is expected here.</translation>
     </message>
     <message>
-        <source>Keys stand in double quotes: "id": …</source>
-        <translation>Keys stand in double quotes: "id": …</translation>
+        <source>Keys stand in double quotes: &quot;id&quot;: …</source>
+        <translation>Keys stand in double quotes: &quot;id&quot;: …</translation>
     </message>
     <message>
         <source>There is nothing before this comma.</source>
@@ -1768,8 +2282,8 @@
         <translation>JSON has no comments.</translation>
     </message>
     <message>
-        <source>Write "note": "…" inside of an object instead.</source>
-        <translation>Write "note": "…" inside of an object instead.</translation>
+        <source>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</source>
+        <translation>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</translation>
     </message>
     <message>
         <source>The number %1 is too large.</source>
@@ -1788,8 +2302,8 @@
         <translation>A colon is missing between the key and its value.</translation>
     </message>
     <message>
-        <source>Write "key": value.</source>
-        <translation>Write "key": value.</translation>
+        <source>Write &quot;key&quot;: value.</source>
+        <translation>Write &quot;key&quot;: value.</translation>
     </message>
     <message>
         <source>There is more text after the end of the script.</source>
@@ -1831,8 +2345,8 @@
         <translation>%1 is missing here.</translation>
     </message>
     <message>
-        <source>Add "%1": %2.</source>
-        <translation>Add "%1": %2.</translation>
+        <source>Add &quot;%1&quot;: %2.</source>
+        <translation>Add &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>Unknown key %1.</source>
@@ -1847,12 +2361,12 @@
         <translation>The English text is missing.</translation>
     </message>
     <message>
-        <source>Write { "ko": …, "en": "…" }.</source>
-        <translation>Write { "ko": …, "en": "…" }.</translation>
+        <source>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</source>
+        <translation>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</translation>
     </message>
     <message>
-        <source>A text has the keys "ko" and "en".</source>
-        <translation>A text has the keys "ko" and "en".</translation>
+        <source>A text has the keys &quot;ko&quot; and &quot;en&quot;.</source>
+        <translation>A text has the keys &quot;ko&quot; and &quot;en&quot;.</translation>
     </message>
     <message>
         <source>%1 may not be empty.</source>
@@ -1867,8 +2381,8 @@
         <translation>The Korean text is missing.</translation>
     </message>
     <message>
-        <source>Add "%1": "…".</source>
-        <translation>Add "%1": "…".</translation>
+        <source>Add &quot;%1&quot;: &quot;…&quot;.</source>
+        <translation>Add &quot;%1&quot;: &quot;…&quot;.</translation>
     </message>
     <message>
         <source>This text has %1 characters; at most %2 are allowed here.</source>
@@ -1943,16 +2457,16 @@
         <translation>A note is a string or a list of strings.</translation>
     </message>
     <message>
-        <source>Notes are comments. What the presenter is to see goes into "cue".</source>
-        <translation>Notes are comments. What the presenter is to see goes into "cue".</translation>
+        <source>Notes are comments. What the presenter is to see goes into &quot;cue&quot;.</source>
+        <translation>Notes are comments. What the presenter is to see goes into &quot;cue&quot;.</translation>
     </message>
     <message>
         <source>%1 wants %2, but this is %3.</source>
         <translation>%1 wants %2, but this is %3.</translation>
     </message>
     <message>
-        <source>a text: "…" or { "ko": "…", "en": "…" }</source>
-        <translation>a text: "…" or { "ko": "…", "en": "…" }</translation>
+        <source>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</source>
+        <translation>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</translation>
     </message>
     <message>
         <source>a string in double quotes</source>

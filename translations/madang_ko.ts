@@ -103,20 +103,20 @@
         <translation>장면 폴더를 찾지 못했습니다.</translation>
     </message>
     <message>
-        <source>Give the path of a scene's file, or set MADANG_SCENES.</source>
+        <source>Give the path of a scene&apos;s file, or set MADANG_SCENES.</source>
         <translation>장면 파일의 경로를 적거나 MADANG_SCENES를 설정하십시오.</translation>
     </message>
     <message>
-        <source>There is no scene "%1".</source>
-        <translation>장면 "%1"이(가) 없습니다.</translation>
+        <source>There is no scene &quot;%1&quot;.</source>
+        <translation>장면 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>"%1"을(를) 쓰려던 것 아닌가요?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>&quot;%1&quot;을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
-        <source>"madang list" shows all scenes.</source>
-        <translation>"madang list"가 모든 장면을 보여 줍니다.</translation>
+        <source>&quot;madang list&quot; shows all scenes.</source>
+        <translation>&quot;madang list&quot;가 모든 장면을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Name a scene or a folder, or set MADANG_SCENES.</source>
@@ -179,8 +179,8 @@
         <translation>--%1을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
-        <source>"madang %1 --help" lists the options.</source>
-        <translation>"madang %1 --help"가 옵션을 보여 줍니다.</translation>
+        <source>&quot;madang %1 --help&quot; lists the options.</source>
+        <translation>&quot;madang %1 --help&quot;가 옵션을 보여 줍니다.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
@@ -199,24 +199,24 @@
         <translation>하나가 더 많습니다: %1</translation>
     </message>
     <message>
-        <source>--step cannot be "%1".</source>
-        <translation>--step에는 "%1"을(를) 쓸 수 없습니다.</translation>
+        <source>--step cannot be &quot;%1&quot;.</source>
+        <translation>--step에는 &quot;%1&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
         <translation>%1 옵션은 없습니다.</translation>
     </message>
     <message>
-        <source>"madang --help" tells what there is.</source>
-        <translation>"madang --help"가 무엇이 있는지 알려 줍니다.</translation>
+        <source>&quot;madang --help&quot; tells what there is.</source>
+        <translation>&quot;madang --help&quot;가 무엇이 있는지 알려 줍니다.</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>"%1" 명령은 없습니다.</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 명령은 없습니다.</translation>
     </message>
     <message>
-        <source>"madang --help" lists the commands.</source>
-        <translation>"madang --help"가 명령을 보여 줍니다.</translation>
+        <source>&quot;madang --help&quot; lists the commands.</source>
+        <translation>&quot;madang --help&quot;가 명령을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Madang plays technical ideas as animated scenes.</source>
@@ -267,36 +267,16 @@
         <translation>옵션:</translation>
     </message>
     <message>
-        <source>--%1 cannot be "%2".</source>
-        <translation>--%1에는 "%2"을(를) 쓸 수 없습니다.</translation>
+        <source>--%1 cannot be &quot;%2&quot;.</source>
+        <translation>--%1에는 &quot;%2&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
         <translation>다음 중 하나입니다: %1.</translation>
     </message>
     <message>
-        <source>All steps cannot go into one file: %1</source>
-        <translation>모든 단계를 한 파일에 넣을 수 없습니다: %1</translation>
-    </message>
-    <message>
-        <source>Name a folder, or one step with --step N.</source>
-        <translation>폴더를 적거나, --step N으로 한 단계를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>It is a number from 1 to %1, or all.</source>
-        <translation>1부터 %1까지의 수이거나 all입니다.</translation>
-    </message>
-    <message>
-        <source>There is no step %1.</source>
-        <translation>%1단계는 없습니다.</translation>
-    </message>
-    <message>
-        <source>The scene has the steps 1 to %1.</source>
-        <translation>이 장면의 단계는 1부터 %1까지입니다.</translation>
-    </message>
-    <message>
-        <source>--size cannot be "%1".</source>
-        <translation>--size에는 "%1"을(를) 쓸 수 없습니다.</translation>
+        <source>--size cannot be &quot;%1&quot;.</source>
+        <translation>--size에는 &quot;%1&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Write it like 1920x1080; both sides are %1 to %2 pixels.</source>
@@ -307,24 +287,8 @@
         <translation>어디에 쓸지 모릅니다. --out PATH로 파일이나 폴더를 적으십시오.</translation>
     </message>
     <message>
-        <source>Write the pictures of a scene</source>
-        <translation>장면의 그림을 파일로 씁니다</translation>
-    </message>
-    <message>
-        <source>A file for one step, a folder for all (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a file, else all.</source>
-        <translation>한 단계면 파일 하나, 모든 단계면 폴더에 씁니다(ID-01.png 등). --step이 없으면 PATH가 파일일 때는 장면을 대표하는 단계, 아니면 모든 단계입니다.</translation>
-    </message>
-    <message>
-        <source>Which step, counted from 1; or all.</source>
-        <translation>몇 번째 단계인지 1부터 세어 적습니다. all은 모든 단계입니다.</translation>
-    </message>
-    <message>
         <source>light, dark, print or contrast.</source>
         <translation>light, dark, print, contrast 중 하나.</translation>
-    </message>
-    <message>
-        <source>In pixels.</source>
-        <translation>픽셀 크기.</translation>
     </message>
     <message>
         <source>The file or folder to write.</source>
@@ -339,8 +303,8 @@
         <translation>이것을 아는 편집기는 키를 완성해 주고 쓰는 동안 잘못을 표시해 줍니다.</translation>
     </message>
     <message>
-        <source>"%1" is no good name.</source>
-        <translation>"%1"은(는) 이름으로 쓸 수 없습니다.</translation>
+        <source>&quot;%1&quot; is no good name.</source>
+        <translation>&quot;%1&quot;은(는) 이름으로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens, such as load-balancing.</source>
@@ -351,8 +315,8 @@
         <translation>sessions 폴더는 모임 계획을 두는 곳입니다.</translation>
     </message>
     <message>
-        <source>There is a scene "%1" already.</source>
-        <translation>장면 "%1"이(가) 이미 있습니다.</translation>
+        <source>There is a scene &quot;%1&quot; already.</source>
+        <translation>장면 &quot;%1&quot;이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>Choose another id; nothing has been changed.</source>
@@ -379,8 +343,8 @@
         <translation>이 파일은 정해진 모양이 아닙니다.</translation>
     </message>
     <message>
-        <source>"madang fmt" brings it there.</source>
-        <translation>"madang fmt"가 모양을 맞춰 줍니다.</translation>
+        <source>&quot;madang fmt&quot; brings it there.</source>
+        <translation>&quot;madang fmt&quot;가 모양을 맞춰 줍니다.</translation>
     </message>
     <message>
         <source>Bring scenes into the usual form</source>
@@ -417,6 +381,86 @@
     <message>
         <source>It is for: %1.</source>
         <translation>다음 형식에 씁니다: %1.</translation>
+    </message>
+    <message>
+        <source>--scale cannot be &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of %1 x %2 pixels is too large.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--all already means every scene.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scene? Name its ID or FILE, or say --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write 3, 2-5, 1,4,7- or all, counted from 1; or cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--shard cannot be &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like 2/5: the second of five parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write scenes as pictures, films and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PATH is a file when it has the format&apos;s ending, else a folder (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a picture, else all. What is there already is replaced only with --force. Ctrl+C stops; what is finished stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every scene of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which steps: 3, 2-5, 1,4,7- (counted from 1), all or cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In pixels. Without it: 1920x1080 for most formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times the size, 1 to 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names of the files in a folder, such as {scene}-{step}. It may have: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces what is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does only the I-th of N parts of the work, to share it among machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 not written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 are written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 could not be written:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without it: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -545,13 +589,13 @@
         <source>The file could not be written: %1.</source>
         <translation>파일을 쓰지 못했습니다. %1.</translation>
     </message>
-<message>
+    <message>
         <source>Films are made with the program ffmpeg, which is not installed.</source>
         <translation>동영상은 ffmpeg 프로그램으로 만드는데, 이 프로그램이 설치되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Install the package "ffmpeg", for example: sudo apt install ffmpeg</source>
-        <translation>"ffmpeg" 패키지를 설치하십시오. 예: sudo apt install ffmpeg</translation>
+        <source>Install the package &quot;ffmpeg&quot;, for example: sudo apt install ffmpeg</source>
+        <translation>&quot;ffmpeg&quot; 패키지를 설치하십시오. 예: sudo apt install ffmpeg</translation>
     </message>
     <message>
         <source>ffmpeg cannot be started: %1</source>
@@ -622,6 +666,128 @@
         <translation>
             <numerusform>ffmpeg이 %n초 동안 아무 일도 하지 않아 끝냈습니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Narration as a caption</source>
+        <translation>나레이션 자막 넣기</translation>
+    </message>
+    <message>
+        <source>Sets the narration under the stage.</source>
+        <translation>무대 아래에 나레이션을 넣습니다.</translation>
+    </message>
+    <message>
+        <source>Transparent background</source>
+        <translation>투명 배경</translation>
+    </message>
+    <message>
+        <source>Leaves the background out.</source>
+        <translation>배경을 비웁니다.</translation>
+    </message>
+    <message>
+        <source>Pictures a second</source>
+        <translation>초당 그림 수</translation>
+    </message>
+    <message>
+        <source>How many pictures a second.</source>
+        <translation>1초에 그림을 몇 장 넣을지 정합니다.</translation>
+    </message>
+    <message>
+        <source>The scene has lost this step in the meantime.</source>
+        <translation>그사이 장면에서 이 단계가 없어졌습니다.</translation>
+    </message>
+    <message>
+        <source>Export it again.</source>
+        <translation>다시 내보내십시오.</translation>
+    </message>
+    <message>
+        <source>A file name cannot have {%1} in it.</source>
+        <translation>파일 이름에는 {%1}을(를) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Did you mean {%1}?</source>
+        <translation>{%1}을(를) 쓰려고 하셨습니까?</translation>
+    </message>
+    <message>
+        <source>It may have: %1.</source>
+        <translation>쓸 수 있는 것: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for files.</source>
+        <translation>&quot;%1&quot;은(는) 파일 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name them within the folder, like {scene}-{step}.</source>
+        <translation>폴더 안의 이름을 {scene}-{step}처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Allow replacing it (--force), or choose another place.</source>
+        <translation>바꾸기를 허용하거나(--force) 다른 곳을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>No place to write to was given.</source>
+        <translation>저장할 곳이 없습니다.</translation>
+    </message>
+    <message>
+        <source>All steps cannot go into one file.</source>
+        <translation>모든 단계를 한 파일에 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>These scenes cannot go into one file.</source>
+        <translation>이 장면들을 한 파일에 넣을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Name a folder, or one step with --step N.</source>
+        <translation>폴더를 적거나 --step N으로 한 단계만 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Name a folder.</source>
+        <translation>폴더를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>Several files would have this name.</source>
+        <translation>여러 파일의 이름이 같아집니다.</translation>
+    </message>
+    <message>
+        <source>Make the names different with {scene} or {step}.</source>
+        <translation>{scene}이나 {step}을 넣어 이름을 다르게 하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no step %1.</source>
+        <translation>%1단계는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The scene has the steps 1 to %1.</source>
+        <translation>이 장면에는 1단계부터 %1단계까지 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportChoice</name>
+    <message>
+        <source>good</source>
+        <translation>좋게</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>가장 좋게</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>작게</translation>
+    </message>
+</context>
+<context>
+    <name>ExportForm</name>
+    <message>
+        <source>On</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>끔</translation>
     </message>
 </context>
 <context>
@@ -699,43 +865,43 @@
         <translation>링크 %1이(가) 링크 %2의 이름표를 가로지릅니다.</translation>
     </message>
     <message>
-        <source>The text "%1" is cut.</source>
-        <translation>글 "%1"이(가) 잘립니다.</translation>
+        <source>The text &quot;%1&quot; is cut.</source>
+        <translation>글 &quot;%1&quot;이(가) 잘립니다.</translation>
     </message>
     <message>
         <source>Shorten it, put a part into a sub-label, or give the element more room.</source>
         <translation>글을 줄이거나, 일부를 작은 글로 옮기거나, 자리를 더 주십시오.</translation>
     </message>
     <message>
-        <source>The text "%1" is %2 pixels high; the back row reads %3 and more.</source>
-        <translation>글 "%1"의 크기가 %2픽셀입니다. 맨 뒷줄에서는 %3픽셀부터 읽힙니다.</translation>
+        <source>The text &quot;%1&quot; is %2 pixels high; the back row reads %3 and more.</source>
+        <translation>글 &quot;%1&quot;의 크기가 %2픽셀입니다. 맨 뒷줄에서는 %3픽셀부터 읽힙니다.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
-        <source>There is no scene "%1".</source>
-        <translation>장면 "%1"이(가) 없습니다.</translation>
+        <source>There is no scene &quot;%1&quot;.</source>
+        <translation>장면 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>Another scene has the id "%1", too: %2.</source>
-        <translation>id "%1"을(를) 쓰는 장면이 또 있습니다: %2.</translation>
+        <source>Another scene has the id &quot;%1&quot;, too: %2.</source>
+        <translation>id &quot;%1&quot;을(를) 쓰는 장면이 또 있습니다: %2.</translation>
     </message>
     <message>
         <source>Rename one of the files: its name is the id.</source>
         <translation>둘 중 한 파일의 이름을 바꾸십시오. 파일 이름이 곧 id입니다.</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>"%1"을(를) 쓰려던 것 아닌가요?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>&quot;%1&quot;을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
         <source>Name a scene that is there, or leave it out until it is.</source>
         <translation>있는 장면을 적거나, 생길 때까지 빼 두십시오.</translation>
     </message>
     <message>
-        <source>Write [{"id": "network", "title": {"ko": "…", "en": "…"}}].</source>
-        <translation>[{"id": "network", "title": {"ko": "…", "en": "…"}}]처럼 적으십시오.</translation>
+        <source>Write [{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}].</source>
+        <translation>[{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}]처럼 적으십시오.</translation>
     </message>
     <message>
         <source>This is not a list of subjects.</source>
@@ -746,8 +912,8 @@
         <translation>과목에는 id와 title이 필요합니다.</translation>
     </message>
     <message>
-        <source>The subject "%1" stands here twice.</source>
-        <translation>과목 "%1"이(가) 두 번 적혀 있습니다.</translation>
+        <source>The subject &quot;%1&quot; stands here twice.</source>
+        <translation>과목 &quot;%1&quot;이(가) 두 번 적혀 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -843,6 +1009,276 @@
     <message>
         <source>Continue watching</source>
         <translation>이어서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>The path is on the clipboard</source>
+        <translation>경로를 클립보드에 복사했습니다</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard, as PNG and as SVG</source>
+        <translation>그림을 PNG와 SVG로 클립보드에 복사했습니다</translation>
+    </message>
+    <message>
+        <source>The picture could not be copied</source>
+        <translation>그림을 복사하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Where to save</source>
+        <translation>저장할 곳</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportForm</name>
+    <message>
+        <source>Format</source>
+        <translation>형식</translation>
+    </message>
+    <message>
+        <source>This step</source>
+        <translation>지금 단계</translation>
+    </message>
+    <message>
+        <source>Only the step in the preview</source>
+        <translation>미리보기에 보이는 단계만</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>모든 단계</translation>
+    </message>
+    <message>
+        <source>Every step of this scene</source>
+        <translation>이 장면의 모든 단계</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Some steps of this scene</source>
+        <translation>이 장면의 몇 단계</translation>
+    </message>
+    <message>
+        <source>All scenes</source>
+        <translation>모든 장면</translation>
+    </message>
+    <message>
+        <source>Every scene of the library</source>
+        <translation>목록에 있는 모든 장면</translation>
+    </message>
+    <message>
+        <source>In Korean</source>
+        <translation>한국어로</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>영어로</translation>
+    </message>
+    <message>
+        <source>In both languages</source>
+        <translation>두 언어로</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>밝게</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
+    <message>
+        <source>Black on white, with hatches instead of colours</source>
+        <translation>흰 바탕에 검은색, 색 대신 빗금</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>고대비</translation>
+    </message>
+    <message>
+        <source>It may have: %1</source>
+        <translation>쓸 수 있는 것: %1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>범위</translation>
+    </message>
+    <message>
+        <source>Which steps</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>글자</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>저장할 곳</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>파일 이름</translation>
+    </message>
+    <message>
+        <source>Folder: %1</source>
+        <translation>저장할 곳: %1</translation>
+    </message>
+    <message>
+        <source>Write it like 3, 2-5 or 1,4,7-.</source>
+        <translation>3, 2-5, 1,4,7-처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>This folder is not there. Choose another one.</source>
+        <translation>이 폴더가 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation>이 폴더에는 저장할 수 없습니다. 다른 폴더를 고르십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExportStatus</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>그 밖에 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
+    </message>
+    <message>
+        <source>Show what was written</source>
+        <translation>저장한 것을 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation>경로 복사</translation>
+    </message>
+    <message>
+        <source>Put the path of what was written on the clipboard</source>
+        <translation>저장한 것의 경로를 클립보드에 복사합니다</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>내보내기</translation>
+    </message>
+    <message>
+        <source>Replaces these files (Enter)</source>
+        <translation>이 파일들을 바꿉니다 (Enter)</translation>
+    </message>
+    <message>
+        <source>Writes the files (Enter)</source>
+        <translation>파일을 저장합니다 (Enter)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Stops; what is finished stays (Esc)</source>
+        <translation>멈춥니다. 다 저장된 것은 남습니다 (Esc)</translation>
+    </message>
+    <message>
+        <source>Closes (Esc)</source>
+        <translation>닫습니다 (Esc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) are already there</source>
+        <translation>
+            <numerusform>폴더 %n개가 이미 있습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are already there</source>
+        <translation>
+            <numerusform>파일 %n개가 이미 있습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>준비하고 있습니다…</translation>
+    </message>
+    <message>
+        <source>Cancelling keeps the files that are finished and leaves no half-written ones.</source>
+        <translation>취소하면 다 저장된 파일만 남고, 반쯤 쓴 파일은 남지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Saving %1 of %2 — %3</source>
+        <translation>%1 / %2 저장 중 — %3</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>취소하고 있습니다…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n folder(s) saved</source>
+        <translation>
+            <numerusform>폴더 %n개를 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) saved</source>
+        <translation>
+            <numerusform>파일 %n개를 저장했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소했습니다</translation>
+    </message>
+    <message>
+        <source>Nothing was written.</source>
+        <translation>저장한 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Not everything could be saved</source>
+        <translation>저장하지 못한 것이 있습니다</translation>
+    </message>
+    <message>
+        <source>To be aware of</source>
+        <translation>알아 두십시오</translation>
+    </message>
+</context>
+<context>
+    <name>madang::FormatGrid</name>
+    <message>
+        <source>Sheet</source>
+        <translation>한눈에</translation>
     </message>
 </context>
 <context>
@@ -947,14 +1383,6 @@
         <translation>장면 파일 열기</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>그림 저장</translation>
-    </message>
-    <message>
-        <source>Copy the picture</source>
-        <translation>그림 복사</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>설정</translation>
     </message>
@@ -965,6 +1393,14 @@
     <message>
         <source>This list</source>
         <translation>이 목록</translation>
+    </message>
+    <message>
+        <source>Export: pictures, pages, notes</source>
+        <translation>내보내기: 그림, 문서, 노트</translation>
+    </message>
+    <message>
+        <source>Copy the picture, as PNG and SVG</source>
+        <translation>그림을 PNG와 SVG로 복사</translation>
     </message>
 </context>
 <context>
@@ -1055,20 +1491,16 @@
         <translation>장면 (*.json)</translation>
     </message>
     <message>
-        <source>Save the picture</source>
-        <translation>그림 저장</translation>
+        <source>There is no scene to export</source>
+        <translation>내보낼 장면이 없습니다</translation>
     </message>
     <message>
-        <source>Pictures (*.png)</source>
-        <translation>그림 (*.png)</translation>
+        <source>The picture is on the clipboard, as PNG and as SVG</source>
+        <translation>그림을 PNG와 SVG로 클립보드에 복사했습니다</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard</source>
-        <translation>그림을 클립보드에 복사했습니다</translation>
+        <source>The picture could not be copied</source>
+        <translation>그림을 복사하지 못했습니다</translation>
     </message>
 </context>
 <context>
@@ -1110,6 +1542,13 @@
     </message>
 </context>
 <context>
+    <name>madang::PictureView</name>
+    <message>
+        <source>Being drawn…</source>
+        <translation>그리고 있습니다…</translation>
+    </message>
+</context>
+<context>
     <name>madang::PlayerPage</name>
     <message>
         <source>Step %1: press Enter</source>
@@ -1118,6 +1557,45 @@
     <message>
         <source>There is no step %1; the last one is %2</source>
         <translation>%1단계가 없습니다. 마지막은 %2단계입니다</translation>
+    </message>
+</context>
+<context>
+    <name>madang::PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>미리보기</translation>
+    </message>
+    <message>
+        <source>The step before (PgUp)</source>
+        <translation>앞 단계 (PgUp)</translation>
+    </message>
+    <message>
+        <source>The step after (PgDn)</source>
+        <translation>뒤 단계 (PgDn)</translation>
+    </message>
+    <message>
+        <source>The picture as PNG and as SVG (%1)</source>
+        <translation>그림을 PNG와 SVG로 복사합니다 (%1)</translation>
+    </message>
+    <message>
+        <source>‹ Previous step</source>
+        <translation>‹ 앞 단계</translation>
+    </message>
+    <message>
+        <source>Next step ›</source>
+        <translation>뒤 단계 ›</translation>
+    </message>
+    <message>
+        <source>Copy to the clipboard</source>
+        <translation>클립보드에 복사</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2 · %3 × %4</source>
+        <translation>%1 / %2단계 · %3 × %4</translation>
+    </message>
+    <message>
+        <source>Preview: %1</source>
+        <translation>미리보기: %1</translation>
     </message>
 </context>
 <context>
@@ -1236,6 +1714,37 @@
     <message>
         <source>Steps cut to their end instead of moving</source>
         <translation>움직이는 대신 단계의 끝을 바로 보여 줍니다</translation>
+    </message>
+</context>
+<context>
+    <name>madang::SizeChoice</name>
+    <message>
+        <source>Width in pixels</source>
+        <translation>너비(픽셀)</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>높이(픽셀)</translation>
+    </message>
+    <message>
+        <source>%1 to %2 pixels</source>
+        <translation>%1~%2픽셀</translation>
+    </message>
+    <message>
+        <source>Another size…</source>
+        <translation>다른 크기…</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>다른 크기</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>크기: %1</translation>
+    </message>
+    <message>
+        <source>Choose a size</source>
+        <translation>크기를 고릅니다</translation>
     </message>
 </context>
 <context>
@@ -1386,12 +1895,12 @@
         <translation>용어, 오해, 문제, 출처</translation>
     </message>
     <message>
-        <source>Save picture</source>
-        <translation>그림 저장</translation>
+        <source>Export</source>
+        <translation>내보내기</translation>
     </message>
     <message>
-        <source>Save the picture of this step…</source>
-        <translation>이 단계의 그림 저장…</translation>
+        <source>Export as pictures, pages or notes…</source>
+        <translation>그림, 문서, 노트로 내보내기…</translation>
     </message>
 </context>
 <context>
@@ -1492,16 +2001,16 @@
         <translation>장면이 어떤 형식으로 쓰였는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Begin it with "format": %1.</source>
-        <translation>맨 앞에 추가하십시오: "format": %1</translation>
+        <source>Begin it with &quot;format&quot;: %1.</source>
+        <translation>맨 앞에 추가하십시오: &quot;format&quot;: %1</translation>
     </message>
     <message>
         <source>The format is a whole number from 1 on.</source>
         <translation>형식은 1 이상의 정수입니다.</translation>
     </message>
     <message>
-        <source>Write "format": %1.</source>
-        <translation>이렇게 쓰십시오: "format": %1</translation>
+        <source>Write &quot;format&quot;: %1.</source>
+        <translation>이렇게 쓰십시오: &quot;format&quot;: %1</translation>
     </message>
     <message>
         <source>This scene is written in format %1; this program reads up to format %2.</source>
@@ -1512,8 +2021,8 @@
         <translation>더 새로운 버전의 프로그램에서 열 수 있습니다.</translation>
     </message>
     <message>
-        <source>A scene is an object: { "format": 1, … }.</source>
-        <translation>장면은 객체로 씁니다: { "format": 1, … }.</translation>
+        <source>A scene is an object: { &quot;format&quot;: 1, … }.</source>
+        <translation>장면은 객체로 씁니다: { &quot;format&quot;: 1, … }.</translation>
     </message>
     <message>
         <source>The file name %1 cannot be the id of a scene.</source>
@@ -1552,8 +2061,8 @@
         <translation>요소는 자기 id만으로 가리킵니다: %1.</translation>
     </message>
     <message>
-        <source>Give the element meant an "id".</source>
-        <translation>가리키려는 요소에 "id"를 주십시오.</translation>
+        <source>Give the element meant an &quot;id&quot;.</source>
+        <translation>가리키려는 요소에 &quot;id&quot;를 주십시오.</translation>
     </message>
     <message>
         <source>Ids of this scene: %1.</source>
@@ -1564,8 +2073,8 @@
         <translation>두 단계의 id가 똑같이 %1입니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
     </message>
     <message>
-        <source>Give the step meant an "id".</source>
-        <translation>가리키려는 단계에 "id"를 주십시오.</translation>
+        <source>Give the step meant an &quot;id&quot;.</source>
+        <translation>가리키려는 단계에 &quot;id&quot;를 주십시오.</translation>
     </message>
     <message>
         <source>Steps of this scene: %1.</source>
@@ -1580,8 +2089,8 @@
         <translation>두 용어의 id가 똑같이 %1입니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
     </message>
     <message>
-        <source>Give it under "terms", with its meaning.</source>
-        <translation>"terms"에 그 용어를 뜻과 함께 적으십시오.</translation>
+        <source>Give it under &quot;terms&quot;, with its meaning.</source>
+        <translation>&quot;terms&quot;에 그 용어를 뜻과 함께 적으십시오.</translation>
     </message>
     <message>
         <source>There is no term with the id %1.</source>
@@ -1632,8 +2141,8 @@
         <translation>요소는 단계가 아니라 무대에 선언합니다.</translation>
     </message>
     <message>
-        <source>Declare it with "hidden": true and show it here.</source>
-        <translation>무대에 "hidden": true로 선언하고 여기서 보여 주십시오.</translation>
+        <source>Declare it with &quot;hidden&quot;: true and show it here.</source>
+        <translation>무대에 &quot;hidden&quot;: true로 선언하고 여기서 보여 주십시오.</translation>
     </message>
     <message>
         <source>This action is about more than %1 things.</source>
@@ -1664,8 +2173,8 @@
         <translation>이 파일에는 아무것도 없습니다.</translation>
     </message>
     <message>
-        <source>"madang new" writes a scene to start from.</source>
-        <translation>"madang new"가 시작할 장면을 만들어 줍니다.</translation>
+        <source>&quot;madang new&quot; writes a scene to start from.</source>
+        <translation>&quot;madang new&quot;가 시작할 장면을 만들어 줍니다.</translation>
     </message>
     <message>
         <source>The text ends before the %1 of line %2 is closed.</source>
@@ -1680,8 +2189,8 @@
         <translation>이 문자열이 그 줄에서 닫히지 않았습니다.</translation>
     </message>
     <message>
-        <source>End it with ". A line break inside of a text is written \n.</source>
-        <translation>"로 닫으십시오. 글 안의 줄바꿈은 \n으로 씁니다.</translation>
+        <source>End it with &quot;. A line break inside of a text is written \n.</source>
+        <translation>&quot;로 닫으십시오. 글 안의 줄바꿈은 \n으로 씁니다.</translation>
     </message>
     <message>
         <source>There is a tab inside of this string.</source>
@@ -1729,19 +2238,19 @@
     </message>
     <message>
         <source>Strings stand in straight double quotes in JSON.</source>
-        <translation>JSON의 문자열은 곧은 큰따옴표(") 안에 씁니다.</translation>
+        <translation>JSON의 문자열은 곧은 큰따옴표(&quot;) 안에 씁니다.</translation>
     </message>
     <message>
-        <source>Write "…".</source>
-        <translation>"…"처럼 쓰십시오.</translation>
+        <source>Write &quot;…&quot;.</source>
+        <translation>&quot;…&quot;처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>A key is expected here.</source>
         <translation>여기에 키가 와야 합니다.</translation>
     </message>
     <message>
-        <source>Keys stand in double quotes: "id": …</source>
-        <translation>키는 큰따옴표 안에 씁니다: "id": …</translation>
+        <source>Keys stand in double quotes: &quot;id&quot;: …</source>
+        <translation>키는 큰따옴표 안에 씁니다: &quot;id&quot;: …</translation>
     </message>
     <message>
         <source>There is nothing before this comma.</source>
@@ -1760,8 +2269,8 @@
         <translation>JSON에는 주석이 없습니다.</translation>
     </message>
     <message>
-        <source>Write "note": "…" inside of an object instead.</source>
-        <translation>대신 객체 안에 "note": "…"처럼 쓰십시오.</translation>
+        <source>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</source>
+        <translation>대신 객체 안에 &quot;note&quot;: &quot;…&quot;처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The number %1 is too large.</source>
@@ -1780,8 +2289,8 @@
         <translation>키와 값 사이에 쌍점(:)이 빠졌습니다.</translation>
     </message>
     <message>
-        <source>Write "key": value.</source>
-        <translation>"키": 값의 꼴로 쓰십시오.</translation>
+        <source>Write &quot;key&quot;: value.</source>
+        <translation>&quot;키&quot;: 값의 꼴로 쓰십시오.</translation>
     </message>
     <message>
         <source>There is more text after the end of the script.</source>
@@ -1822,8 +2331,8 @@
         <translation>여기에 %1이(가) 빠졌습니다.</translation>
     </message>
     <message>
-        <source>Add "%1": %2.</source>
-        <translation>다음을 추가하십시오: "%1": %2</translation>
+        <source>Add &quot;%1&quot;: %2.</source>
+        <translation>다음을 추가하십시오: &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>Unknown key %1.</source>
@@ -1838,12 +2347,12 @@
         <translation>영어 글이 없습니다.</translation>
     </message>
     <message>
-        <source>Write { "ko": …, "en": "…" }.</source>
-        <translation>{ "ko": …, "en": "…" }처럼 쓰십시오.</translation>
+        <source>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</source>
+        <translation>{ &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }처럼 쓰십시오.</translation>
     </message>
     <message>
-        <source>A text has the keys "ko" and "en".</source>
-        <translation>글에 쓰는 키는 "ko"와 "en"입니다.</translation>
+        <source>A text has the keys &quot;ko&quot; and &quot;en&quot;.</source>
+        <translation>글에 쓰는 키는 &quot;ko&quot;와 &quot;en&quot;입니다.</translation>
     </message>
     <message>
         <source>%1 may not be empty.</source>
@@ -1858,8 +2367,8 @@
         <translation>한국어 글이 없습니다.</translation>
     </message>
     <message>
-        <source>Add "%1": "…".</source>
-        <translation>다음을 추가하십시오: "%1": "…"</translation>
+        <source>Add &quot;%1&quot;: &quot;…&quot;.</source>
+        <translation>다음을 추가하십시오: &quot;%1&quot;: &quot;…&quot;</translation>
     </message>
     <message>
         <source>This text has %1 characters; at most %2 are allowed here.</source>
@@ -1934,16 +2443,16 @@
         <translation>note는 문자열이거나 문자열의 목록입니다.</translation>
     </message>
     <message>
-        <source>Notes are comments. What the presenter is to see goes into "cue".</source>
-        <translation>note는 주석입니다. 발표자에게 보일 글은 "cue"에 쓰십시오.</translation>
+        <source>Notes are comments. What the presenter is to see goes into &quot;cue&quot;.</source>
+        <translation>note는 주석입니다. 발표자에게 보일 글은 &quot;cue&quot;에 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 wants %2, but this is %3.</source>
         <translation>%1에 필요한 것은 %2인데, 쓰인 것은 %3입니다.</translation>
     </message>
     <message>
-        <source>a text: "…" or { "ko": "…", "en": "…" }</source>
-        <translation>글 "…" 또는 { "ko": "…", "en": "…" }</translation>
+        <source>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</source>
+        <translation>글 &quot;…&quot; 또는 { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</translation>
     </message>
     <message>
         <source>a string in double quotes</source>
@@ -2075,15 +2584,15 @@
     </message>
     <message>
         <source>This scene needs itself.</source>
-        <translation>이 장면의 "needs"가 자기 자신을 가리킵니다.</translation>
+        <translation>이 장면의 &quot;needs&quot;가 자기 자신을 가리킵니다.</translation>
     </message>
     <message>
         <source>These scenes need each other in a circle: %1.</source>
-        <translation>장면들의 "needs"가 서로를 가리키며 순환합니다: %1.</translation>
+        <translation>장면들의 &quot;needs&quot;가 서로를 가리키며 순환합니다: %1.</translation>
     </message>
     <message>
         <source>Remove one of these needs.</source>
-        <translation>이 "needs" 가운데 하나를 지우십시오.</translation>
+        <translation>이 &quot;needs&quot; 가운데 하나를 지우십시오.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>

@@ -3,12 +3,15 @@
 #include "exporters/export_output.h"
 #include "exporters/exporter.h"
 #include "exporters/exporters.h"
+#include "exporters/frame_picture.h"
 #include "exporters/sheet_picture.h"
 
 #include "picture/paint.h"
 #include "timeline/timeline.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace madang {
 
@@ -23,6 +26,18 @@ QString inMode(const Bilingual &text, LanguageMode mode, const QString &between)
     return mode == LanguageMode::Korean || korean == english ? korean : korean + between + english;
 }
 
+SheetItem itemOf(const Picture &picture, const Script &script, int step, LanguageMode mode)
+{
+    const QString title = inMode(script.steps[size_t(step)].title, mode, QStringLiteral("\n"));
+    return {picture, QStringLiteral("%1. %2").arg(step + 1).arg(title)};
+}
+
+Picture sheetOf(const ExportJob &job, const std::vector<SheetItem> &items)
+{
+    const QString title = inMode(job.timelines.front()->script().title, job.mode, QStringLiteral(" · "));
+    return sheetPicture(title, items, job.size, theme(job.theme));
+}
+
 class SheetRun : public ExportRun
 {
 public:
@@ -30,10 +45,7 @@ public:
 
     std::optional<Problem> frame(const ExportFrame &frame) override
     {
-        const Step &step = frame.timeline.script().steps[size_t(frame.step)];
-        m_items.push_back(
-            {frame.picture,
-             QStringLiteral("%1. %2").arg(frame.step + 1).arg(inMode(step.title, m_job.mode, QStringLiteral("\n")))});
+        m_items.push_back(itemOf(frame.picture, frame.timeline.script(), frame.step, m_job.mode));
         return std::nullopt;
     }
 
@@ -43,7 +55,7 @@ public:
             return std::nullopt;
         const Script &script = m_job.timelines.front()->script();
         const QString title = inMode(script.title, m_job.mode, QStringLiteral(" · "));
-        const QImage image = toImage(sheetPicture(title, m_items, m_job.size, theme(m_job.theme)), m_job.size);
+        const QImage image = toImage(sheetOf(m_job, m_items), m_job.size);
         PngOptions options;
         options.opaque = true;
         options.texts = {{"Title", title}, {"Scene", script.id}};
@@ -79,6 +91,20 @@ public:
         spec.product = Product::OneFile;
         spec.name = QStringLiteral("{scene}-sheet");
         return spec;
+    }
+
+    /// The whole sheet, whichever step is meant.
+    Picture preview(const ExportJob &job, int) const override
+    {
+        const Timeline &timeline = *job.timelines.front();
+        std::vector<SheetItem> items;
+        for (int step = 0; step < int(timeline.steps().size()); ++step) {
+            if (!job.steps.empty() && std::find(job.steps.begin(), job.steps.end(), step) == job.steps.end())
+                continue;
+            const Picture picture = framePicture(job, timeline, step, timeline.steps()[size_t(step)].end);
+            items.push_back(itemOf(picture, timeline.script(), step, job.mode));
+        }
+        return sheetOf(job, items);
     }
 
     std::unique_ptr<ExportRun> begin(const ExportJob &job, ExportOutput &output) const override

@@ -254,11 +254,6 @@ void PlayerPage::resizeEvent(QResizeEvent *)
     arrange();
 }
 
-QImage PlayerPage::picture() const
-{
-    return m_stage->image({ 1920, 1080 });
-}
-
 bool PlayerPage::typeNumber(int key)
 {
     if (key >= Qt::Key_0 && key <= Qt::Key_9) {

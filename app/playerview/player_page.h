@@ -49,7 +49,6 @@ public:
     void toggleStudyPanel();
     bool studyPanelShown() const;
 
-    QImage picture() const; ///< of the step as it stands, 1920 × 1080
     /// A key that is a digit or Enter: collects a step's number and goes there. True when it was one.
     bool typeNumber(int key);
 

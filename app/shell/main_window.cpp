@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/main_window.h"
 
+#include "exportview/export_dialog.h"
 #include "library/scene_library.h"
 #include "picture/text.h"
 #include "widgets/icon_button.h"
@@ -70,7 +71,11 @@ MainWindow::MainWindow(const QString &scenes, QWidget *parent)
         resize(1440, 900);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // It still writes into the preferences when it closes.
+    delete m_export;
+}
 
 void MainWindow::applyPreferences()
 {
@@ -113,7 +118,7 @@ void MainWindow::connectTopBar()
     connect(m_topBar, &TopBar::themeWanted, this, &MainWindow::nextTheme);
     connect(m_topBar, &TopBar::settingsWanted, this, &MainWindow::showSettings);
     connect(m_topBar, &TopBar::keysWanted, this, &MainWindow::showKeys);
-    connect(m_topBar, &TopBar::saveWanted, this, &MainWindow::choosePicturePath);
+    connect(m_topBar, &TopBar::exportWanted, this, &MainWindow::exportScenes);
     connect(m_topBar, &TopBar::panelWanted, this, [this] {
         playerPage().toggleStudyPanel();
         m_topBar->panelButton().setChecked(playerPage().studyPanelShown());
@@ -302,6 +307,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (!isFullScreen())
         m_preferences.setGeometry(saveGeometry());
+    if (m_export)
+        m_export->close();
     m_preferences.sync();
     event->accept();
 }

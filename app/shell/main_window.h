@@ -7,7 +7,9 @@
 #include "widgets/preferences.h"
 #include "shell/run_shell.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 #include <vector>
 
@@ -16,6 +18,7 @@ class QStackedWidget;
 
 namespace madang {
 
+class ExportDialog;
 class KeysOverlay;
 class LibraryPage;
 class MessageCard;
@@ -23,7 +26,9 @@ class Notice;
 class PlayerPage;
 class SceneLibrary;
 class SettingsPopover;
+class StepCopier;
 class TopBar;
+struct ExportSource;
 
 class MainWindow : public QMainWindow
 {
@@ -35,8 +40,6 @@ public:
     ~MainWindow() override;
 
     void open(const OpenRequest &request);
-    /// Writes the picture of the step; says whether it worked.
-    bool savePictureTo(const QString &path);
 
     bool showsLibrary() const;
     LibraryPage &libraryPage() const { return *m_libraryPage; }
@@ -45,6 +48,7 @@ public:
     SettingsPopover &settings();
     Notice &notice() const { return *m_notice; }
     const KeysOverlay *keysOverlay() const { return m_keys; } ///< nullptr: never opened
+    ExportDialog *exportDialog() const; ///< nullptr: not open
     const Appearance &appearance() const { return m_appearance; }
     Preferences &preferences() { return m_preferences; }
     bool isSettled() const { return m_settled; } ///< pictures are being drawn and the folder is watched
@@ -53,7 +57,7 @@ public:
 public slots:
     void showLibrary();
     void chooseFile();
-    void choosePicturePath();
+    void exportScenes(); ///< opens the export dialog: of the scene, or of the library
     void copyPicture();
     void nextTheme();
     void nextLanguage();
@@ -82,6 +86,7 @@ private:
     void applyPreferences();
     void applyTheme();
     void sayMissingFont();
+    ExportSource exportSource();
 
     Preferences m_preferences;
     Appearance m_appearance;
@@ -95,6 +100,8 @@ private:
     KeysOverlay *m_keys = nullptr;
     SettingsPopover *m_settings = nullptr;
     Notice *m_notice;
+    QPointer<QDialog> m_export;
+    StepCopier *m_copier = nullptr; ///< made when first needed
     bool m_painted = false;
     bool m_settled = false;
     bool m_systemIsDark = false;

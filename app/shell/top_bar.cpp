@@ -50,8 +50,8 @@ TopBar::TopBar(const Appearance &appearance, QWidget *parent) : QFrame(parent), 
     m_keys = new IconButton(appearance, QStringLiteral("keyboard"), IconButton::Look::Framed);
     m_panel = new IconButton(appearance, QStringLiteral("book"), IconButton::Look::Framed);
     m_panel->setCheckable(true);
-    m_save = new IconButton(appearance, QStringLiteral("export"), IconButton::Look::Framed);
-    m_save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_export = new IconButton(appearance, QStringLiteral("export"), IconButton::Look::Framed);
+    m_export->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_leftSpace = new QWidget;
     m_rightSpace = new QWidget;
 
@@ -62,7 +62,7 @@ TopBar::TopBar(const Appearance &appearance, QWidget *parent) : QFrame(parent), 
     row->addWidget(m_search, 3);
     row->addWidget(m_rightSpace, 1);
     row->addWidget(m_languages);
-    for (QWidget *each : std::initializer_list<QWidget *>{ m_theme, m_keys, m_settings, m_panel, m_save })
+    for (QWidget *each : std::initializer_list<QWidget *>{ m_theme, m_keys, m_settings, m_panel, m_export })
         row->addWidget(each);
 
     const auto tint = [this, lens] {
@@ -82,7 +82,7 @@ TopBar::TopBar(const Appearance &appearance, QWidget *parent) : QFrame(parent), 
     connect(m_settings, &QToolButton::clicked, this, &TopBar::settingsWanted);
     connect(m_keys, &QToolButton::clicked, this, &TopBar::keysWanted);
     connect(m_panel, &QToolButton::clicked, this, &TopBar::panelWanted);
-    connect(m_save, &QToolButton::clicked, this, &TopBar::saveWanted);
+    connect(m_export, &QToolButton::clicked, this, &TopBar::exportWanted);
     label();
     showLibrary();
 }
@@ -91,7 +91,7 @@ void TopBar::showLibrary()
 {
     for (QWidget *each : std::initializer_list<QWidget *>{ m_brand, m_leftSpace, m_search, m_rightSpace })
         each->show();
-    for (QWidget *each : std::initializer_list<QWidget *>{ m_back, m_crumb, m_panel, m_save })
+    for (QWidget *each : std::initializer_list<QWidget *>{ m_back, m_crumb, m_panel })
         each->hide();
 }
 
@@ -99,7 +99,7 @@ void TopBar::showScene(const Bilingual &subject, const Bilingual &title)
 {
     for (QWidget *each : std::initializer_list<QWidget *>{ m_brand, m_leftSpace, m_search, m_rightSpace })
         each->hide();
-    for (QWidget *each : std::initializer_list<QWidget *>{ m_back, m_crumb, m_panel, m_save })
+    for (QWidget *each : std::initializer_list<QWidget *>{ m_back, m_crumb, m_panel })
         each->show();
     m_crumb->set(subject, title);
 }
@@ -121,8 +121,8 @@ void TopBar::label()
     m_settings->setLabel(tr("Settings"), QKeySequence(Qt::CTRL | Qt::Key_Comma));
     m_keys->setLabel(tr("Keys"), Qt::Key_Question);
     m_panel->setLabel(tr("Terms, misconceptions, questions, sources"), Qt::Key_I);
-    m_save->setText(u' ' + tr("Save picture"));
-    m_save->setLabel(tr("Save the picture of this step…"), QKeySequence(Qt::CTRL | Qt::Key_S));
+    m_export->setText(u' ' + tr("Export"));
+    m_export->setLabel(tr("Export as pictures, pages or notes…"), QKeySequence(Qt::CTRL | Qt::Key_E));
 }
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)

@@ -34,6 +34,7 @@ public:
     IconButton &themeButton() const { return *m_theme; }
     IconButton &settingsButton() const { return *m_settings; }
     IconButton &panelButton() const { return *m_panel; }
+    IconButton &exportButton() const { return *m_export; }
 
 signals:
     void searched(const QString &words);
@@ -44,7 +45,7 @@ signals:
     void settingsWanted();
     void keysWanted();
     void panelWanted();
-    void saveWanted();
+    void exportWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -59,7 +60,7 @@ private:
     TextButton *m_back;
     Crumb *m_crumb;
     Segmented *m_languages;
-    IconButton *m_theme, *m_settings, *m_keys, *m_panel, *m_save;
+    IconButton *m_theme, *m_settings, *m_keys, *m_panel, *m_export;
     QWidget *m_leftSpace, *m_rightSpace;
 };
 

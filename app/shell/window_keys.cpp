@@ -30,6 +30,8 @@ void MainWindow::addKeys()
     };
     add(Qt::CTRL | Qt::Key_K, &MainWindow::search);
     add(Qt::CTRL | Qt::Key_O, &MainWindow::chooseFile);
+    add(Qt::CTRL | Qt::Key_E, &MainWindow::exportScenes);
+    add(Qt::CTRL | Qt::Key_S, &MainWindow::exportScenes);
     add(Qt::CTRL | Qt::Key_Comma, &MainWindow::showSettings);
     add(Qt::CTRL | Qt::Key_Q, &MainWindow::close);
     add(Qt::Key_T, &MainWindow::nextTheme);
@@ -41,8 +43,6 @@ void MainWindow::addKeys()
     add(Qt::ALT | Qt::Key_Left, &MainWindow::showLibrary);
 
     inScene(Qt::Key_Backspace, [this](PlayerPage &) { showLibrary(); });
-    inScene(Qt::CTRL | Qt::Key_S, [this](PlayerPage &) { choosePicturePath(); });
-    inScene(Qt::CTRL | Qt::Key_E, [this](PlayerPage &) { choosePicturePath(); });
     inScene(QKeySequence::Copy, [this](PlayerPage &) { copyPicture(); });
     inScene(Qt::Key_I, [this](PlayerPage &) { emit m_topBar->panelWanted(); });
     for (const auto key : { Qt::Key_Right, Qt::Key_PageDown })

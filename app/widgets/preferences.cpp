@@ -12,6 +12,7 @@ namespace madang {
 namespace {
 
 constexpr int mostSteps = 1000;
+constexpr int longestChoice = 4096; ///< characters: a path
 
 template<class Enum, std::size_t N>
 Enum choice(const QString &text, const std::array<const char *, N> &names)
@@ -117,14 +118,18 @@ void Preferences::setGeometry(const QByteArray &geometry)
     m_settings.setValue(QStringLiteral("window/geometry"), geometry);
 }
 
-QString Preferences::folder() const
+QString Preferences::exportChoice(const QString &key) const
 {
-    return m_settings.value(QStringLiteral("export/folder")).toString();
+    const QString value = m_settings.value(QStringLiteral("export/") + key).toString();
+    return value.size() <= longestChoice ? value : QString();
 }
 
-void Preferences::setFolder(const QString &folder)
+void Preferences::setExportChoice(const QString &key, const QString &value)
 {
-    m_settings.setValue(QStringLiteral("export/folder"), folder);
+    if (value.isEmpty())
+        m_settings.remove(QStringLiteral("export/") + key);
+    else
+        m_settings.setValue(QStringLiteral("export/") + key, value);
 }
 
 std::optional<Place> Preferences::place(const QString &scene) const

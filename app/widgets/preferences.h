@@ -44,8 +44,10 @@ public:
     void setHintDismissed(bool dismissed);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
-    QString folder() const; ///< of the last picture saved
-    void setFolder(const QString &folder);
+    /// A choice of the export dialog, as a text: empty when never chosen. Whoever reads it sees whether it can be right;
+    /// only its length is bounded here.
+    QString exportChoice(const QString &key) const;
+    void setExportChoice(const QString &key, const QString &value); ///< empty: not chosen any more
 
     /// `scene`: its id, or the path of a file that is not in the library.
     std::optional<Place> place(const QString &scene) const;

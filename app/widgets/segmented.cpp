@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/segmented.h"
 
+#include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QToolButton>
 
 namespace madang {
+
+namespace {
+
+constexpr int aroundText = 26; ///< pixels of padding and line, as in the style sheet
+
+} // namespace
 
 Segmented::Segmented(int choices, QWidget *parent) : QFrame(parent)
 {
@@ -33,6 +40,10 @@ void Segmented::setText(int choice, const QString &text, const QString &label)
 {
     QToolButton *button = m_buttons[size_t(choice)];
     button->setText(text);
+    // The one that is taken is bold; without room for that its word would be cut, or the row would move.
+    QFont bold = font();
+    bold.setBold(true);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + aroundText);
     button->setAccessibleName(label.isEmpty() ? text : label);
     button->setToolTip(label);
 }

@@ -27,6 +27,12 @@ QMainWindow, #page, #canvas { background: @window@; }
 #crumb { color: @muted@; }
 #sceneTitle { font-size: 15px; font-weight: 700; }
 #heading { font-size: 13px; color: @muted@; }
+#previewPane { background: @window@; }
+#exportPanel { background: @panel@; border: 0; border-left: 1px solid @line@; }
+#previewTitle { font-size: 16px; font-weight: 700; }
+#dialogTitle { font-size: 19px; font-weight: 700; }
+#fieldNote { font-size: 13px; color: @muted@; }
+#fieldProblem { font-size: 13px; color: @redText@; }
 
 QToolButton { border: 1px solid transparent; border-radius: 8px; padding: 5px 8px; background: transparent; color: @ink@; }
 QToolButton[look="framed"] { border-color: @line@; background: @panel@; padding: 5px 10px; }
@@ -36,9 +42,14 @@ QToolButton[look="primary"]:hover { background: @accent@; border-color: @ink@; }
 QToolButton:pressed { background: @accentTint@; }
 QToolButton[look="primary"]:pressed { background: @accent@; }
 QToolButton:checked { background: @accentTint@; color: @accent@; border-color: @accent@; }
+QToolButton[look="choice"] { border-color: @line@; background: @panel@; padding: 8px 2px; }
+QToolButton[look="choice"]:hover { background: @hover@; }
+QToolButton[look="choice"]:checked { background: @accentTint@; color: @accent@; border-color: @accent@; font-weight: 700; }
 QToolButton:disabled { color: @faint@; }
+QToolButton[look="primary"]:disabled { background: @hover@; border-color: @line@; color: @faint@; }
 QToolButton:focus { border: 2px solid @accent@; padding: 4px 7px; }
 QToolButton[look="framed"]:focus { padding: 4px 9px; }
+QToolButton[look="choice"]:focus { padding: 7px 1px; }
 QToolButton[look="primary"]:focus { border: 2px solid @ink@; padding: 4px 11px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
@@ -53,11 +64,21 @@ QToolButton[look="tab"]:focus { border: 2px solid @accent@; border-radius: 6px; 
 #segmented QToolButton[segment="first"] { border-top-left-radius: 7px; border-bottom-left-radius: 7px; }
 #segmented QToolButton[segment="last"] { border-top-right-radius: 7px; border-bottom-right-radius: 7px; }
 #segmented QToolButton:checked { background: @accentTint@; color: @accent@; font-weight: 700; }
+#segmented QToolButton:disabled { color: @faint@; }
 #segmented QToolButton:focus { border: 2px solid @accent@; padding: 2px 10px; }
 
 QLineEdit { border: 1px solid @line@; border-radius: 8px; padding: 5px 10px; background: @panel@; color: @ink@; selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit:hover { border-color: @faint@; }
 QLineEdit:focus { border: 2px solid @accent@; padding: 4px 9px; }
+
+QLineEdit[bad="true"], QToolButton[look="framed"][bad="true"] { border-color: @red@; }
+
+QAbstractSpinBox { border: 1px solid @line@; border-radius: 8px; padding: 5px 6px; background: @panel@; color: @ink@; selection-background-color: @accent@; selection-color: @onAccent@; }
+QAbstractSpinBox:hover { border-color: @faint@; }
+QAbstractSpinBox:focus { border: 2px solid @accent@; padding: 4px 5px; }
+QLineEdit:disabled, QAbstractSpinBox:disabled { color: @faint@; }
+QProgressBar { border: 0; border-radius: 3px; background: @line@; }
+QProgressBar::chunk { border-radius: 3px; background: @accent@; }
 
 QScrollArea { border: 0; background: transparent; }
 QScrollBar:vertical { width: 10px; background: transparent; margin: 2px; }
@@ -83,6 +104,7 @@ QString styleSheet(const Theme &theme)
         { "@hover@", theme.hover },   { "@accent@", theme.accent },         { "@accentTint@", theme.accentTint },
         { "@onAccent@", theme.onAccent },
         { "@red@", theme.tone(Tone::Red).stroke },     { "@redFill@", theme.tone(Tone::Red).fill },
+        { "@redText@", theme.tone(Tone::Red).text },
         { "@amber@", theme.tone(Tone::Amber).stroke }, { "@amberFill@", theme.tone(Tone::Amber).fill },
     };
     for (const auto &[name, color] : colors)

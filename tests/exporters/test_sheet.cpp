@@ -8,6 +8,7 @@
 #include "timeline/timeline.h"
 #include "timeline/vocabulary.h"
 
+#include <QColorSpace>
 #include <QDir>
 #include <QFile>
 #include <QImage>
@@ -100,6 +101,10 @@ void TestSheet::writesOneFile()
     QCOMPARE(image.size(), QSize(640, 360));
     QCOMPARE(image.text(u"Scene"_s), u"load-balancing"_s);
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name), QStringList{u"all.png"_s});
+    QImage written = image;
+    written.setColorSpace({}); // the file names one, a picture does not
+    const QImage shown = toImage(exporterNamed(u"sheet")->preview(job(), 0), {640, 360});
+    QCOMPARE(shown.convertToFormat(QImage::Format_RGB32), written.convertToFormat(QImage::Format_RGB32));
 }
 
 void TestSheet::writesTheSameTwice()

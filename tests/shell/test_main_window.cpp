@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_under_test.h"
 
-#include "picture/paint.h"
 #include "player/player.h"
 #include "shell/keys_overlay.h"
 #include "libraryview/library_page.h"
@@ -15,12 +14,10 @@
 #include "widgets/text_button.h"
 #include "shell/top_bar.h"
 #include "playerview/transport_bar.h"
+#include "script/script.h"
 #include "stageview/stage_view.h"
-#include "timeline/draw.h"
 
 #include <QApplication>
-#include <QClipboard>
-#include <QColorSpace>
 #include <QLineEdit>
 #include <QDropEvent>
 #include <QMimeData>
@@ -224,27 +221,6 @@ private slots:
             QVERIFY(window->showsLibrary());
         }
         QVERIFY(window->topBar().search().hasFocus());
-    }
-
-    void savesAndCopiesThePicture()
-    {
-        WindowUnderTest window;
-        const QString path = window.path(QStringLiteral("step.png"));
-        QVERIFY(!window->savePictureTo(path)); // the library has none
-        window->open({ QStringLiteral("canary-release"), 4 });
-        QVERIFY(window->savePictureTo(path));
-        const Timeline &timeline = *window->playerPage().scene().timeline();
-        const QImage expected = toImage(draw(timeline, timeline.atStep(3), window->appearance().theme(), window->appearance().mode()), { 1920, 1080 });
-        QImage saved(path);
-        saved.setColorSpace({}); // the file names one, the screen does not
-        QCOMPARE(saved.convertToFormat(QImage::Format_RGB32), expected.convertToFormat(QImage::Format_RGB32));
-        QVERIFY(window->notice().isVisible());
-        QVERIFY(window->notice().text().contains(QStringLiteral("step.png")));
-        QVERIFY(!window->savePictureTo(window.path(QStringLiteral("no/such/folder/step.png"))));
-        QVERIFY(!window->notice().text().isEmpty());
-
-        window.press(Qt::Key_C, Qt::ControlModifier);
-        QCOMPARE(QApplication::clipboard()->image().size(), QSize(1920, 1080));
     }
 
     void theNarrationLanguageByClick()

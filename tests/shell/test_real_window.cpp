@@ -3,6 +3,8 @@
 // server and a window manager of its own and then itself as a client of them.
 #include "window_under_test.h"
 
+#include "exportview/export_dialog.h"
+#include "exportview/preview_pane.h"
 #include "player/player.h"
 #include "script/script.h"
 #include "libraryview/library_page.h"
@@ -13,7 +15,9 @@
 #include "playerview/transport_bar.h"
 #include "stageview/stage_view.h"
 
+#include <QClipboard>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QProcess>
 #include <QScreen>
 #include <QStandardPaths>
@@ -79,6 +83,33 @@ private slots:
         QTRY_VERIFY(!player.status().playing);
         QTest::keyClick(handle, Qt::Key_Escape);
         QTRY_VERIFY(window->showsLibrary());
+    }
+
+    void theExportDialogHasTheKeysWhileItIsOpen()
+    {
+        WindowUnderTest window;
+        window->open({ QStringLiteral("handshake"), 2 });
+        QTest::keyClick(window->windowHandle(), Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(window->exportDialog() && window->exportDialog()->isActiveWindow());
+        ExportDialog &dialog = *window->exportDialog();
+        const int step = window->playerPage().player().status().step;
+        const ThemeName theme = window->appearance().theme().name;
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_T); // a key of the window below
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_PageDown);
+        QTRY_COMPARE(dialog.preview().step(), step + 1);
+        QCOMPARE(window->playerPage().player().status().step, step);
+        QApplication::clipboard()->setText(QStringLiteral("something else"));
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("image/svg+xml")), 30000);
+        QVERIFY(QApplication::clipboard()->mimeData()->data(QStringLiteral("image/png")).startsWith("\x89PNG"));
+        QCOMPARE(window->appearance().theme().name, theme);
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_Tab);
+        QVERIFY(dialog.isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(dialog.windowHandle(), Qt::Key_Escape);
+        QTRY_COMPARE(window->exportDialog(), nullptr);
+        QTRY_VERIFY(window->isActiveWindow());
+        QTest::keyClick(window->windowHandle(), Qt::Key_Right);
+        QTRY_COMPARE(window->playerPage().player().status().step, step + 1);
     }
 
     void theFullScreenIsTheWholeScreen()
