@@ -75,17 +75,22 @@ ModelSpec makeSpec()
     return spec;
 }
 
-/// Where something turns: there the chart has to have a point.
+/// Where something turns the chart has to have a point; at an edge straight up or down, two.
 std::vector<double> times(const ReleaseLoad &load, double ttl, bool back)
 {
     const double lead = std::max(10.0, load.detection / 10), end = (back ? load.detection : 0) + ttl + lead;
-    std::vector<double> all = {-lead, 0, 0, ttl, end};
+    std::vector<double> all = {-lead, 0, ttl, end};
     if (back)
-        all.insert(all.end(), {load.detection, load.detection, load.detection + ttl});
+        all.insert(all.end(), {load.detection, load.detection + ttl});
     constexpr int count = 200;
     for (int i = 1; i < count; ++i)
         all.push_back(-lead + (end + lead) * i / count);
     std::sort(all.begin(), all.end());
+    all.erase(std::unique(all.begin(), all.end()), all.end());
+    if (ttl == 0)
+        all.insert(std::lower_bound(all.begin(), all.end(), 0), 0);
+    if (ttl == 0 && back && load.detection > 0)
+        all.insert(std::lower_bound(all.begin(), all.end(), load.detection), load.detection);
     return all;
 }
 

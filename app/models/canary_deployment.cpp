@@ -215,7 +215,7 @@ ModelRun run(const ModelInputs &inputs)
         weight.y[0].push_back(step.weight * 100);
         addCapacity(step.start, load.fleetCapacity(), canaryInstances(load, step.weight) * load.capacity);
         for (int i = 0; i <= pointsAStep; ++i) {
-            const double t = step.duration * i / pointsAStep;
+            const double t = i == pointsAStep ? step.duration : step.duration * i / pointsAStep;
             evidence.x.push_back(step.start + t);
             evidence.y[0].push_back(judge.evidence(step.weight) * std::sqrt(t));
             evidence.y[1].push_back(judge.threshold);

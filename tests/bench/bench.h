@@ -7,3 +7,4 @@ class Figures;
 void benchScenes(Figures &figures);    ///< in this process: compiling, drawing, painting, batches
 void benchProcesses(Figures &figures); ///< whole programs: one picture, the window
 void benchLibrary(Figures &figures);   ///< a thousand scenes
+void benchModels(Figures &figures);    ///< experiments: one run, a sweep

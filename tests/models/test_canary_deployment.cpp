@@ -81,8 +81,9 @@ void TestCanaryDeployment::reachesTheThresholdWhenItStops()
 
 void TestCanaryDeployment::smallerWeightsTakeLonger()
 {
+    // Up to about a third: beyond, v2's own errors make the overall rate noisier faster than samples come in.
     double before = 1e9;
-    for (int weight = 1; weight <= 50; ++weight) {
+    for (int weight = 1; weight <= 33; ++weight) {
         const double now = runModel("canary-deployment", u"least=0 weight=%1"_s.arg(weight)).numbers[u"detect"_s];
         QVERIFY(now < before);
         before = now;

@@ -272,7 +272,5 @@ void TestCatalog::holdsForAnyInputs()
     }
 }
 
-Q_DECLARE_METATYPE(const Model *)
-
 QTEST_APPLESS_MAIN(TestCatalog)
 #include "test_catalog.moc"
