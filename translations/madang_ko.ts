@@ -418,6 +418,86 @@
         <source>It is for: %1.</source>
         <translation>다음 형식에 씁니다: %1.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; has no experiment.</source>
+        <translation>&quot;%1&quot;에는 실험이 없습니다.</translation>
+    </message>
+    <message>
+        <source>--json and --csv at once cannot be.</source>
+        <translation>--json과 --csv는 함께 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Run a scene&apos;s experiment</source>
+        <translation>장면의 실험을 해 봅니다</translation>
+    </message>
+    <message>
+        <source>Prints the inputs and everything that comes out. Without an ID: the scenes that have an experiment. &quot;madang explore ID --help&quot; lists the inputs and outputs of one.</source>
+        <translation>입력과 나온 결과를 모두 출력합니다. ID가 없으면 실험이 있는 장면을 보여 줍니다. 한 실험의 입력과 출력은 &quot;madang explore ID --help&quot;로 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Sets an input; as often as wanted.</source>
+        <translation>입력 하나를 정합니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Starts from one of the examples.</source>
+        <translation>예시 하나에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>A run for each value of an input, %1 at most; KEY alone for every choice.</source>
+        <translation>입력의 값마다 한 번씩 실행합니다. 최대 %1번입니다. KEY만 쓰면 모든 선택지를 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Writes JSON, with all points of the charts.</source>
+        <translation>차트의 모든 점까지 JSON으로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>Writes CSV, with all points of the charts.</source>
+        <translation>차트의 모든 점까지 CSV로 출력합니다.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 points)</source>
+        <translation>%1–%2 (점 %3개)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters of [%3]</source>
+        <translation>[%3] 문자 %1–%2자</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1 in steps of %2</source>
+        <translation>%1, %2씩</translation>
+    </message>
+    <message>
+        <source>Inputs:</source>
+        <translation>입력:</translation>
+    </message>
+    <message>
+        <source>Outputs:</source>
+        <translation>출력:</translation>
+    </message>
+    <message>
+        <source>Examples (--preset):</source>
+        <translation>예시 (--preset):</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>출처:</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -1979,6 +2059,101 @@
     <message>
         <source>This file cannot be read: %1.</source>
         <translation>이 파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>&quot;%1&quot;을(를) 쓰려던 것 아닌가요?</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>다음 중 하나입니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no input &quot;%2&quot;.</source>
+        <translation>%1에는 &quot;%2&quot;라는 입력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 수입니다.</translation>
+    </message>
+    <message>
+        <source>It is a whole number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 정수입니다.</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2 in steps of %3.</source>
+        <translation>%1부터 %2까지, %3 간격의 수입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number, as %2 has to be.</source>
+        <translation>&quot;%1&quot;은(는) 수가 아닙니다. %2에는 수를 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1의 값으로 %2은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1의 값으로 &quot;%2&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is on or off.</source>
+        <translation>on이나 off입니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %2 characters.</source>
+        <translation>%1의 길이는 %2자일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has characters it may not have.</source>
+        <translation>%1에 쓸 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>It has %1 to %2 characters of [%3].</source>
+        <translation>[%3] 문자로 %1자부터 %2자까지입니다.</translation>
+    </message>
+    <message>
+        <source>A step of &quot;%1&quot; does not lead from %2 to %3.</source>
+        <translation>간격 &quot;%1&quot;로는 %2에서 %3까지 갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write it like %1=10:100:5.</source>
+        <translation>%1=10:100:5처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 runs are too many.</source>
+        <translation>%1번은 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>Take a longer step; %1 runs at most.</source>
+        <translation>간격을 늘리십시오. 최대 %1번입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which input is what.</source>
+        <translation>&quot;%1&quot;에는 어느 입력이 무슨 값인지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation>%1처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no example &quot;%2&quot;.</source>
+        <translation>%1에는 &quot;%2&quot;라는 예시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a text and cannot be swept.</source>
+        <translation>%1은(는) 글자 입력이라 차례로 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sweep an input that is a number.</source>
+        <translation>수로 된 입력을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a sweep.</source>
+        <translation>&quot;%1&quot;은(는) 범위가 아닙니다.</translation>
     </message>
 </context>
 </TS>
