@@ -61,11 +61,11 @@ ModelSpec makeSpec()
          .doc = {u"이 시간 안에 고장이 드러나지 않으면 다음 비율로 승격합니다."_s, u"Without a verdict by then, the canary goes up a step."_s},
          .kind = In::Number, .unit = words::seconds, .min = 10, .max = 7200, .step = 10, .fallback = 600},
         {.id = u"plan"_s, .label = {u"승격 단계"_s, u"Steps"_s},
-         .doc = {u"첫 비율보다 큰 값을 차례로 밟습니다. 단위는 %입니다."_s, u"In per cent; those above the first weight follow it."_s},
+         .doc = {u"첫 비율보다 큰 값을 차례로 밟습니다."_s, u"Those above the first weight follow it."_s},
          .kind = In::Choice, .max = 2,
-         .choices = {{u"standard"_s, words::same(u"5 → 25 → 50 → 100"_s)},
-                     {u"gradual"_s, words::same(u"5 → 10 → 25 → 50 → 75 → 100"_s)},
-                     {u"direct"_s, words::same(u"100"_s)}}},
+         .choices = {{u"standard"_s, words::same(u"5 → 25 → 50 → 100 %"_s)},
+                     {u"gradual"_s, words::same(u"5 → 10 → 25 → 50 → 75 → 100 %"_s)},
+                     {u"direct"_s, words::same(u"100 %"_s)}}},
     };
     spec.inputs.insert(spec.inputs.end(), own.begin(), own.end());
     const Bilingual time{u"시간"_s, u"Time"_s};
