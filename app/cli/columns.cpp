@@ -50,10 +50,10 @@ QString table(const std::vector<std::pair<QString, QString>> &rows)
         left = std::max(left, widthOf(row.first));
     QString out;
     for (const auto &[name, doc] : rows)
-        out += QStringLiteral("  ") + name
-               + (doc.isEmpty() ? QString()
-                                : QString(left - widthOf(name) + 2, QLatin1Char(' ')) + wrapped(doc, left + 4))
-               + QLatin1Char('\n');
+        out +=
+            QStringLiteral("  ") + name
+            + (doc.isEmpty() ? QString() : QString(left - widthOf(name) + 2, QLatin1Char(' ')) + wrapped(doc, left + 4))
+            + QLatin1Char('\n');
     return out;
 }
 

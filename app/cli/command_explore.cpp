@@ -98,10 +98,13 @@ Command exploreCommand()
         "Cli", "Prints the inputs and everything that comes out. Without an ID: the scenes that have an experiment. "
                "\"madang explore ID --help\" lists the inputs and outputs of one.");
     command.options = {
-        {QStringLiteral("set"), QCoreApplication::translate("Cli", "Sets an input; as often as wanted."), QStringLiteral("KEY=VALUE")},
-        {QStringLiteral("preset"), QCoreApplication::translate("Cli", "Starts from one of the examples."), QStringLiteral("NAME")},
+        {QStringLiteral("set"), QCoreApplication::translate("Cli", "Sets an input; as often as wanted."),
+         QStringLiteral("KEY=VALUE")},
+        {QStringLiteral("preset"), QCoreApplication::translate("Cli", "Starts from one of the examples."),
+         QStringLiteral("NAME")},
         {QStringLiteral("sweep"),
-         QCoreApplication::translate("Cli", "A run for each value of an input, %1 at most; KEY alone for every choice.").arg(mostSweepRuns),
+         QCoreApplication::translate("Cli", "A run for each value of an input, %1 at most; KEY alone for every choice.")
+             .arg(mostSweepRuns),
          QStringLiteral("KEY=FROM:TO:STEP")},
         {QStringLiteral("json"), QCoreApplication::translate("Cli", "Writes JSON, with all points of the charts.")},
         {QStringLiteral("csv"), QCoreApplication::translate("Cli", "Writes CSV, with all points of the charts.")},

@@ -82,8 +82,10 @@ QByteArray csvLine(const QStringList &fields)
     for (const QString &field : fields) {
         if (!line.isEmpty() || &field != &fields.constFirst())
             line += ',';
-        const bool quoted = field.contains(QLatin1Char(',')) || field.contains(QLatin1Char('"')) || field.contains(QLatin1Char('\n'));
-        line += quoted ? '"' + QString(field).replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"' : field.toUtf8();
+        const bool quoted =
+            field.contains(QLatin1Char(',')) || field.contains(QLatin1Char('"')) || field.contains(QLatin1Char('\n'));
+        line += quoted ? '"' + QString(field).replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"'
+                       : field.toUtf8();
     }
     return line + '\n';
 }
@@ -94,7 +96,8 @@ std::vector<std::pair<QString, QString>> plainOutputs(const ModelSpec &spec, con
     std::vector<std::pair<QString, QString>> all;
     for (const ModelOutput &output : spec.outputs) {
         if (output.kind == Out::Number)
-            all.push_back({output.id, run.numbers.contains(output.id) ? plainNumber(run.numbers[output.id]) : QString()});
+            all.push_back(
+                {output.id, run.numbers.contains(output.id) ? plainNumber(run.numbers[output.id]) : QString()});
         else if (output.kind == Out::Text)
             all.push_back({output.id, run.texts[output.id].en});
         for (std::size_t part = 0; output.kind == Out::States && part < output.parts.size(); ++part)
@@ -116,7 +119,8 @@ ModelInputs with(const ModelInputs &inputs, const Sweep &sweep, double value)
 QByteArray reportJson(const Model &model, const ModelInputs &inputs)
 {
     const ModelRun run = model.run(inputs);
-    QByteArray json = "{\"model\": " + jsonText(model.spec.id) + ",\n \"inputs\": " + jsonOfInputs(inputs) + ",\n \"outputs\": {";
+    QByteArray json =
+        "{\"model\": " + jsonText(model.spec.id) + ",\n \"inputs\": " + jsonOfInputs(inputs) + ",\n \"outputs\": {";
     const char *separator = "\n  ";
     for (const ModelOutput &output : model.spec.outputs) {
         json += separator + jsonText(output.id) + ": " + jsonOfOutput(output, run);
@@ -157,7 +161,8 @@ QByteArray reportCsv(const Model &model, const ModelInputs &inputs)
 
 QByteArray sweepJson(const Model &model, const ModelInputs &inputs, const Sweep &sweep)
 {
-    QByteArray json = "{\"model\": " + jsonText(model.spec.id) + ",\n \"sweep\": " + jsonText(sweep.input) + ",\n \"runs\": [";
+    QByteArray json =
+        "{\"model\": " + jsonText(model.spec.id) + ",\n \"sweep\": " + jsonText(sweep.input) + ",\n \"runs\": [";
     const char *separator = "\n  ";
     for (const double value : sweep.values) {
         const ModelInputs each = with(inputs, sweep, value);

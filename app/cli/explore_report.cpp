@@ -31,7 +31,8 @@ QString shown(double value, int decimals)
 QString shownInput(const ModelInputs &inputs, const ModelInput &input, Language language)
 {
     if (input.kind == In::Toggle)
-        return inputs.on(input.id) ? QCoreApplication::translate("Cli", "on") : QCoreApplication::translate("Cli", "off");
+        return inputs.on(input.id) ? QCoreApplication::translate("Cli", "on")
+                                   : QCoreApplication::translate("Cli", "off");
     if (input.kind == In::Choice)
         return input.choices[static_cast<std::size_t>(inputs.integer(input.id))].label.in(language);
     return withUnit(inputText(inputs, input), input.unit, language);
@@ -59,19 +60,22 @@ void addSeries(Rows &rows, const ModelOutput &output, const Series &series, Lang
             QStringList values;
             for (std::size_t line = 0; line < output.lines.size(); ++line) {
                 const QString value = withUnit(shown(series.y[line][i], output.decimals), output.unit, language);
-                values.append(output.lines.size() == 1 ? value : output.lines[line].label.in(language) + QLatin1Char(' ') + value);
+                values.append(output.lines.size() == 1
+                                  ? value
+                                  : output.lines[line].label.in(language) + QLatin1Char(' ') + value);
             }
-            rows.push_back({QStringLiteral("  ") + output.categories[i].label.in(language), values.join(QStringLiteral(", "))});
+            rows.push_back(
+                {QStringLiteral("  ") + output.categories[i].label.in(language), values.join(QStringLiteral(", "))});
         }
         return;
     }
     for (std::size_t line = 0; line < output.lines.size(); ++line) {
         const auto [low, high] = std::minmax_element(series.y[line].begin(), series.y[line].end());
-        rows.push_back({QStringLiteral("  ") + output.lines[line].label.in(language),
-                        QCoreApplication::translate("Cli", "%1 to %2 (%3 points)")
-                            .arg(shown(*low, output.decimals),
-                                 withUnit(shown(*high, output.decimals), output.unit, language),
-                                 QString::number(series.x.size()))});
+        rows.push_back(
+            {QStringLiteral("  ") + output.lines[line].label.in(language),
+             QCoreApplication::translate("Cli", "%1 to %2 (%3 points)")
+                 .arg(shown(*low, output.decimals), withUnit(shown(*high, output.decimals), output.unit, language),
+                      QString::number(series.x.size()))});
     }
 }
 
@@ -153,17 +157,20 @@ QString modelHelp(const Model &model, Language language)
     const ModelInputs fallbacks(spec);
     QString text = QCoreApplication::translate("Cli", "Usage:") + QStringLiteral(" madang explore ") + spec.id
                    + QStringLiteral(" [--set ") + spec.inputs.front().id + QLatin1Char('=')
-                   + inputText(fallbacks, spec.inputs.front()) + QStringLiteral(" ...]\n\n") + titleLine(model, language);
+                   + inputText(fallbacks, spec.inputs.front()) + QStringLiteral(" ...]\n\n")
+                   + titleLine(model, language);
     Rows rows;
     for (const ModelInput &input : spec.inputs)
-        rows.push_back({input.id, input.label.in(language) + QStringLiteral(": ") + input.doc.in(language) + QLatin1Char(' ')
-                                      + range(input, language) + QStringLiteral("; ")
-                                      + QCoreApplication::translate("Cli", "Default: %1.").arg(inputText(fallbacks, input))});
+        rows.push_back(
+            {input.id, input.label.in(language) + QStringLiteral(": ") + input.doc.in(language) + QLatin1Char(' ')
+                           + range(input, language) + QStringLiteral("; ")
+                           + QCoreApplication::translate("Cli", "Default: %1.").arg(inputText(fallbacks, input))});
     text += heading(QCoreApplication::translate("Cli", "Inputs:")) + table(rows);
     rows.clear();
     for (const ModelOutput &output : spec.outputs)
-        rows.push_back({output.id, output.unit.isEmpty() ? output.label.in(language)
-                                                         : output.label.in(language) + QStringLiteral(", ") + output.unit.in(language)});
+        rows.push_back({output.id, output.unit.isEmpty()
+                                       ? output.label.in(language)
+                                       : output.label.in(language) + QStringLiteral(", ") + output.unit.in(language)});
     text += heading(QCoreApplication::translate("Cli", "Outputs:")) + table(rows);
     rows.clear();
     for (const Preset &preset : spec.presets)
@@ -202,7 +209,8 @@ QString sweepText(const Model &model, const ModelInputs &inputs, const Sweep &sw
         QStringList line{inputText(each, input)};
         for (const ModelOutput &output : model.spec.outputs) {
             if (output.kind == Out::Number)
-                line.append(run.numbers.contains(output.id) ? shown(run.numbers[output.id], output.decimals) : QStringLiteral("-"));
+                line.append(run.numbers.contains(output.id) ? shown(run.numbers[output.id], output.decimals)
+                                                            : QStringLiteral("-"));
         }
         lines.push_back(line);
     }

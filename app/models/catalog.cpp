@@ -11,8 +11,8 @@ namespace madang {
 const std::vector<const Model *> &allModels()
 {
     static const std::vector<const Model *> models = {
-        &vmVsContainerModel(),       &rollingDeploymentModel(), &blueGreenDeploymentModel(),
-        &canaryDeploymentModel(),    &osiModelModel(),          &oauthAuthorizationCodeModel(),
+        &vmVsContainerModel(),    &rollingDeploymentModel(), &blueGreenDeploymentModel(),
+        &canaryDeploymentModel(), &osiModelModel(),          &oauthAuthorizationCodeModel(),
     };
     return models;
 }
@@ -20,7 +20,8 @@ const std::vector<const Model *> &allModels()
 const Model *modelNamed(QStringView id)
 {
     const auto &models = allModels();
-    const auto found = std::find_if(models.begin(), models.end(), [&](const Model *model) { return model->spec.id == id; });
+    const auto found =
+        std::find_if(models.begin(), models.end(), [&](const Model *model) { return model->spec.id == id; });
     return found == models.end() ? nullptr : *found;
 }
 

@@ -71,10 +71,10 @@ struct ModelOutput
     QString id; ///< unique in the model
     Bilingual label;
     Kind kind = Kind::Number;
-    Bilingual unit = {}; ///< of a number, or of a series' y; empty: none
-    int decimals = 0;    ///< as many are shown; of a number, or of a series' y
-    bool headline = false;  ///< belongs to the few that are shown large
-    bool mayLack = false;   ///< of a number: has no value for some inputs (the time at which nothing happens)
+    Bilingual unit = {};   ///< of a number, or of a series' y; empty: none
+    int decimals = 0;      ///< as many are shown; of a number, or of a series' y
+    bool headline = false; ///< belongs to the few that are shown large
+    bool mayLack = false;  ///< of a number: has no value for some inputs (the time at which nothing happens)
     Chart chart = Chart::Line;
     Bilingual xLabel = {};
     Bilingual xUnit = {};
@@ -145,7 +145,8 @@ struct Series
 
 constexpr std::size_t mostSeriesPoints = 2000;
 
-/// What came out, by the ids of the outputs. All numbers are finite; one that its inputs have no value for is not there.
+/// What came out, by the ids of the outputs. All numbers are finite; one that its inputs have no value for is not
+/// there.
 struct ModelRun
 {
     QHash<QString, double> numbers;

@@ -52,10 +52,9 @@ QString rangeHint(const ModelInput &input)
     const QString low = plainNumber(input.min), high = plainNumber(input.max) + unit;
     if (input.kind != Kind::Integer)
         return QCoreApplication::translate("Models", "It is a number from %1 to %2.").arg(low, high);
-    return input.step == 1
-               ? QCoreApplication::translate("Models", "It is a whole number from %1 to %2.").arg(low, high)
-               : QCoreApplication::translate("Models", "It is a number from %1 to %2 in steps of %3.")
-                     .arg(low, high, plainNumber(input.step));
+    return input.step == 1 ? QCoreApplication::translate("Models", "It is a whole number from %1 to %2.").arg(low, high)
+                           : QCoreApplication::translate("Models", "It is a number from %1 to %2 in steps of %3.")
+                                 .arg(low, high, plainNumber(input.step));
 }
 
 /// The bounds are inside.
@@ -70,9 +69,9 @@ Result<double> readNumber(const ModelInput &input, const QString &value)
     bool good = false;
     const double number = value.trimmed().toDouble(&good); // always with a point, whatever the locale
     if (!good || !std::isfinite(number))
-        return problem(QCoreApplication::translate("Models", "\"%1\" is not a number, as %2 has to be.")
-                           .arg(value, input.id),
-                       rangeHint(input));
+        return problem(
+            QCoreApplication::translate("Models", "\"%1\" is not a number, as %2 has to be.").arg(value, input.id),
+            rangeHint(input));
     if (!inRange(input, number))
         return problem(QCoreApplication::translate("Models", "%1 cannot be %2.").arg(input.id, value),
                        rangeHint(input));
@@ -143,17 +142,18 @@ Result<Sweep> sweepOver(const ModelInput &input, const QStringList &parts)
     bool good = false;
     const double step = parts[2].trimmed().toDouble(&good);
     if (!good || !std::isfinite(step) || step == 0 || (ends[1] - ends[0]) * step < 0)
-        problems.push_back(problem(
-            QCoreApplication::translate("Models", "A step of \"%1\" does not lead from %2 to %3.")
-                .arg(parts[2], parts[0], parts[1]),
-            QCoreApplication::translate("Models", "Write it like %1=10:100:5.").arg(input.id)));
+        problems.push_back(
+            problem(QCoreApplication::translate("Models", "A step of \"%1\" does not lead from %2 to %3.")
+                        .arg(parts[2], parts[0], parts[1]),
+                    QCoreApplication::translate("Models", "Write it like %1=10:100:5.").arg(input.id)));
     if (!problems.empty())
         return problems;
     // The end counts in spite of the rounding of the steps.
     const double count = std::floor((ends[1] - ends[0]) / step + 1e-9) + 1;
     if (count > mostSweepRuns)
-        return problem(QCoreApplication::translate("Models", "%1 runs are too many.").arg(count, 0, 'f', 0),
-                       QCoreApplication::translate("Models", "Take a longer step; %1 runs at most.").arg(mostSweepRuns));
+        return problem(
+            QCoreApplication::translate("Models", "%1 runs are too many.").arg(count, 0, 'f', 0),
+            QCoreApplication::translate("Models", "Take a longer step; %1 runs at most.").arg(mostSweepRuns));
     Sweep sweep{input.id, {}};
     for (int i = 0; i < static_cast<int>(count); ++i) {
         // Ten thousand steps of 0.1 must not show their rounding.
@@ -243,11 +243,12 @@ Result<Sweep> readSweep(const ModelSpec &spec, const QString &text)
     }
     const QStringList parts = text.mid(equals + 1).split(QLatin1Char(':'));
     if (few || equals < 0 || parts.size() != 3)
-        return problem(QCoreApplication::translate("Models", "\"%1\" is not a sweep.").arg(text),
-                       QCoreApplication::translate("Models", "Write it like %1.")
-                           .arg(few ? key
-                                    : QStringLiteral("%1=%2:%3:%4").arg(key, plainNumber(input->min),
-                                                                       plainNumber(input->max), plainNumber(input->step))));
+        return problem(
+            QCoreApplication::translate("Models", "\"%1\" is not a sweep.").arg(text),
+            QCoreApplication::translate("Models", "Write it like %1.")
+                .arg(few ? key
+                         : QStringLiteral("%1=%2:%3:%4")
+                               .arg(key, plainNumber(input->min), plainNumber(input->max), plainNumber(input->step))));
     return sweepOver(*input, parts);
 }
 

@@ -11,8 +11,8 @@ namespace madang {
 
 RollingRollout rollOut(int instances, const RollingSettings &settings, double detection)
 {
-    // Kubernetes, Deployment, maxSurge and maxUnavailable: surge is rounded up, unavailable down; where both come out as
-    // 0, one may be missing (ResolveFenceposts in kubernetes/pkg/controller/deployment/util).
+    // Kubernetes, Deployment, maxSurge and maxUnavailable: surge is rounded up, unavailable down; where both come out
+    // as 0, one may be missing (ResolveFenceposts in kubernetes/pkg/controller/deployment/util).
     const int surge = (instances * settings.surge + 99) / 100;
     const int missing = instances * settings.unavailable / 100;
     const int most = instances + surge;

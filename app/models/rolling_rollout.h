@@ -9,11 +9,11 @@ namespace madang {
 
 struct RollingSettings
 {
-    int surge = 25;       ///< per cent of the instances that may be added; rounded up
-    int unavailable = 25; ///< per cent that may be missing; rounded down
-    int bootTicks = 3;    ///< from starting to ready
-    double tick = 60;     ///< seconds
-    bool rollback = false;///< undone once the fault is noticed
+    int surge = 25;        ///< per cent of the instances that may be added; rounded up
+    int unavailable = 25;  ///< per cent that may be missing; rounded down
+    int bootTicks = 3;     ///< from starting to ready
+    double tick = 60;      ///< seconds
+    bool rollback = false; ///< undone once the fault is noticed
 };
 
 /// One entry a tick; the state at its end, which holds until the next.

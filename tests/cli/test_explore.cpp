@@ -41,13 +41,14 @@ void TestExplore::lists()
 {
     const Ran ran = runMadang({u"explore"_s});
     EXPECT_EXIT(ran, 0);
-    for (const char *id : {"vm-vs-container", "osi-model", "rolling-deployment", "blue-green-deployment", "canary-deployment",
-                           "oauth-authorization-code"})
+    for (const char *id : {"vm-vs-container", "osi-model", "rolling-deployment", "blue-green-deployment",
+                           "canary-deployment", "oauth-authorization-code"})
         QVERIFY2(ran.out.contains(id), id);
     const Ran wrong = runMadang({u"explore"_s, u"load-balancing"_s});
     EXPECT_EXIT(wrong, 1);
     QCOMPARE(wrong.out, "");
-    QVERIFY2(wrong.err.contains("\"load-balancing\" has no experiment") && wrong.err.contains("Weigh the envelope"), wrong.err.constData());
+    QVERIFY2(wrong.err.contains("\"load-balancing\" has no experiment") && wrong.err.contains("Weigh the envelope"),
+             wrong.err.constData());
 }
 
 void TestExplore::refuses_data()
@@ -55,12 +56,17 @@ void TestExplore::refuses_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("said");
     QTest::newRow("id") << QStringList{u"canary-deploymen"_s} << QByteArray("Did you mean \"canary-deployment\"?");
-    QTest::newRow("key") << QStringList{u"osi-model"_s, u"--set"_s, u"payloda=1"_s} << QByteArray("Did you mean \"payload\"?");
-    QTest::newRow("range") << QStringList{u"osi-model"_s, u"--set"_s, u"payload=0"_s} << QByteArray("from 1 to 20000 B");
+    QTest::newRow("key") << QStringList{u"osi-model"_s, u"--set"_s, u"payloda=1"_s}
+                         << QByteArray("Did you mean \"payload\"?");
+    QTest::newRow("range") << QStringList{u"osi-model"_s, u"--set"_s, u"payload=0"_s}
+                           << QByteArray("from 1 to 20000 B");
     QTest::newRow("number") << QStringList{u"osi-model"_s, u"--set=payload=big"_s} << QByteArray("not a number");
-    QTest::newRow("long sweep") << QStringList{u"osi-model"_s, u"--sweep"_s, u"payload=1:20000:1"_s} << QByteArray("10000 runs at most");
-    QTest::newRow("bad sweep") << QStringList{u"osi-model"_s, u"--sweep"_s, u"payload=1"_s} << QByteArray("not a sweep");
-    QTest::newRow("preset") << QStringList{u"osi-model"_s, u"--preset"_s, u"hundre"_s} << QByteArray("Did you mean \"hundred\"?");
+    QTest::newRow("long sweep") << QStringList{u"osi-model"_s, u"--sweep"_s, u"payload=1:20000:1"_s}
+                                << QByteArray("10000 runs at most");
+    QTest::newRow("bad sweep") << QStringList{u"osi-model"_s, u"--sweep"_s, u"payload=1"_s}
+                               << QByteArray("not a sweep");
+    QTest::newRow("preset") << QStringList{u"osi-model"_s, u"--preset"_s, u"hundre"_s}
+                            << QByteArray("Did you mean \"hundred\"?");
 }
 
 void TestExplore::refuses()
@@ -76,29 +82,36 @@ void TestExplore::refuses()
 
 void TestExplore::prints()
 {
-    const Ran ran = runMadang({u"explore"_s, u"vm-vs-container"_s, u"--set"_s, u"kind=container"_s, u"--set"_s, u"crash=on"_s});
+    const Ran ran =
+        runMadang({u"explore"_s, u"vm-vs-container"_s, u"--set"_s, u"kind=container"_s, u"--set"_s, u"crash=on"_s});
     EXPECT_EXIT(ran, 0);
     QCOMPARE(ran.err, "");
     const QString text = QString::fromUtf8(ran.out);
-    QVERIFY2(text.contains(QRegularExpression(u"Instances that fit \\[fit\\] +122 instances\n"_s)), ran.out.constData());
+    QVERIFY2(text.contains(QRegularExpression(u"Instances that fit \\[fit\\] +122 instances\n"_s)),
+             ran.out.constData());
     QVERIFY2(text.contains(QRegularExpression(u"Instances lost \\[lost\\] +122 instances\n"_s)), ran.out.constData());
     QVERIFY2(text.contains(QRegularExpression(u"Its neighbours +Down\n"_s)), ran.out.constData());
-    const Ran preset = runMadang({u"explore"_s, u"vm-vs-container"_s, u"--preset"_s, u"small-host"_s, u"--set"_s, u"kind=microvm"_s});
-    QVERIFY2(QString::fromUtf8(preset.out).contains(QRegularExpression(u"\\[fit\\] +44 instances\n"_s)), preset.out.constData());
+    const Ran preset =
+        runMadang({u"explore"_s, u"vm-vs-container"_s, u"--preset"_s, u"small-host"_s, u"--set"_s, u"kind=microvm"_s});
+    QVERIFY2(QString::fromUtf8(preset.out).contains(QRegularExpression(u"\\[fit\\] +44 instances\n"_s)),
+             preset.out.constData());
 }
 
 void TestExplore::printsKorean()
 {
     const Ran ran = runMadang({u"explore"_s, u"blue-green-deployment"_s}, {}, {u"LC_ALL=ko_KR.UTF-8"_s});
     EXPECT_EXIT(ran, 0);
-    QVERIFY2(QString::fromUtf8(ran.out).contains(QRegularExpression(u"v2에서 실패한 요청 \\[failed\\] +24,000.0 건\n"_s)), ran.out.constData());
+    QVERIFY2(
+        QString::fromUtf8(ran.out).contains(QRegularExpression(u"v2에서 실패한 요청 \\[failed\\] +24,000.0 건\n"_s)),
+        ran.out.constData());
     QVERIFY2(!ran.out.contains("Inputs:") && !ran.out.contains("points"), ran.out.constData());
 }
 
 void TestExplore::writesJson()
 {
-    const Ran ran = runMadang({u"explore"_s, u"canary-deployment"_s, u"--json"_s, u"--set"_s, u"fault=20"_s, u"--set"_s, u"least=0"_s},
-                              {}, {u"LC_ALL=ko_KR.UTF-8"_s});
+    const Ran ran = runMadang(
+        {u"explore"_s, u"canary-deployment"_s, u"--json"_s, u"--set"_s, u"fault=20"_s, u"--set"_s, u"least=0"_s}, {},
+        {u"LC_ALL=ko_KR.UTF-8"_s});
     EXPECT_EXIT(ran, 0);
     QJsonParseError error;
     const QJsonObject json = QJsonDocument::fromJson(ran.out, &error).object();
@@ -143,7 +156,8 @@ void TestExplore::sweeps()
     QVERIFY(lines[2].startsWith("microvm,109,1.25,"));
     QVERIFY(lines[3].startsWith("container,122,5,"));
 
-    const Ran json = runMadang(words + QStringList{u"hostMemory=16:64:16"_s, u"--json"_s, u"--set"_s, u"kind=container"_s});
+    const Ran json =
+        runMadang(words + QStringList{u"hostMemory=16:64:16"_s, u"--json"_s, u"--set"_s, u"kind=container"_s});
     const QJsonArray runs = QJsonDocument::fromJson(json.out)[u"runs"].toArray();
     QCOMPARE(runs.size(), 4);
     QCOMPARE(runs[3][u"inputs"][u"hostMemory"].toInt(), 64);
@@ -169,7 +183,8 @@ void TestExplore::explains()
     QFETCH(QStringList, arguments);
     const Ran ran = runMadang(arguments);
     EXPECT_EXIT(ran, 0);
-    for (const char *said : {"weight", "0.1 to 50 %", "Default: 5.", "standard|gradual|direct", "extraErrors", "little-traffic", "Workbook"})
+    for (const char *said : {"weight", "0.1 to 50 %", "Default: 5.", "standard|gradual|direct", "extraErrors",
+                             "little-traffic", "Workbook"})
         QVERIFY2(ran.out.simplified().contains(said), (QByteArray(said) + "\n" + ran.out).constData());
     for (const QByteArray &line : ran.out.split('\n'))
         QVERIFY2(QString::fromUtf8(line).size() <= 110, line.constData());

@@ -39,10 +39,10 @@ inline QString shown(double value, int decimals)
 } // namespace madang
 
 /// The number `id` is there and reads `text` with as many decimals as that has.
-#define COMPARE_NUMBER(run, id, text) \
-    do { \
-        const QString wanted = QString::fromLatin1(text); \
-        QVERIFY2((run).numbers.contains(QString::fromLatin1(id)), id); \
-        const int decimals = wanted.contains(u'.') ? int(wanted.size() - wanted.indexOf(u'.') - 1) : 0; \
-        QCOMPARE(madang::shown((run).numbers[QString::fromLatin1(id)], decimals), wanted); \
+#define COMPARE_NUMBER(run, id, text)                                                                                  \
+    do {                                                                                                               \
+        const QString wanted = QString::fromLatin1(text);                                                              \
+        QVERIFY2((run).numbers.contains(QString::fromLatin1(id)), id);                                                 \
+        const int decimals = wanted.contains(u'.') ? int(wanted.size() - wanted.indexOf(u'.') - 1) : 0;                \
+        QCOMPARE(madang::shown((run).numbers[QString::fromLatin1(id)], decimals), wanted);                             \
     } while (false)

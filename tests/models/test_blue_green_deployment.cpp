@@ -27,8 +27,10 @@ void TestBlueGreenDeployment::flips_data()
     QTest::addColumn<QByteArray>("clear");
     // The first two are told in the scene too.
     QTest::newRow("load balancer") << u"load=1000 fault=20 detection=120"_s << QByteArray("24000") << QByteArray("120");
-    QTest::newRow("DNS") << u"load=1000 fault=20 detection=120 switch=dns ttl=60"_s << QByteArray("24000") << QByteArray("180");
-    QTest::newRow("noticed before the TTL") << u"detection=30 switch=dns ttl=60"_s << QByteArray("6000") << QByteArray("90");
+    QTest::newRow("DNS") << u"load=1000 fault=20 detection=120 switch=dns ttl=60"_s << QByteArray("24000")
+                         << QByteArray("180");
+    QTest::newRow("noticed before the TTL")
+        << u"detection=30 switch=dns ttl=60"_s << QByteArray("6000") << QByteArray("90");
     QTest::newRow("TTL 0 is a load balancer") << u"switch=dns ttl=0"_s << QByteArray("24000") << QByteArray("120");
 }
 
@@ -55,7 +57,8 @@ void TestBlueGreenDeployment::costs()
 
 void TestBlueGreenDeployment::sharesAddUp()
 {
-    for (const char *settings : {"", "switch=dns", "switch=dns detection=30", "fault=0 switch=dns ttl=600", "detection=0"}) {
+    for (const char *settings :
+         {"", "switch=dns", "switch=dns detection=30", "fault=0 switch=dns ttl=600", "detection=0"}) {
         const Series share = runModel("blue-green-deployment", QString::fromLatin1(settings)).series[u"share"_s];
         for (std::size_t i = 0; i < share.x.size(); ++i) {
             QCOMPARE(share.y[0][i] + share.y[1][i], 100.0);
@@ -102,7 +105,8 @@ void TestBlueGreenDeployment::withoutAFault()
 {
     const ModelRun run = runModel("blue-green-deployment", u"fault=0"_s);
     COMPARE_NUMBER(run, "failed", "0");
-    QVERIFY(!run.numbers.contains(u"clear"_s) && !run.numbers.contains(u"noticed"_s) && !run.numbers.contains(u"rollback"_s));
+    QVERIFY(!run.numbers.contains(u"clear"_s) && !run.numbers.contains(u"noticed"_s)
+            && !run.numbers.contains(u"rollback"_s));
     QCOMPARE(run.series[u"share"_s].y[1].back(), 100.0);
 }
 

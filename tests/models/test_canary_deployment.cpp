@@ -72,7 +72,8 @@ void TestCanaryDeployment::promotesWhatIsGood()
 void TestCanaryDeployment::reachesTheThresholdWhenItStops()
 {
     for (const char *weight : {"0.5", "1", "5", "30"}) {
-        const ModelRun run = runModel("canary-deployment", u"least=0 hold=7200 threshold=4 weight="_s + QLatin1String(weight));
+        const ModelRun run =
+            runModel("canary-deployment", u"least=0 hold=7200 threshold=4 weight="_s + QLatin1String(weight));
         const Series evidence = run.series[u"evidence"_s];
         QCOMPARE(evidence.y[0].back(), 4.0);
         QCOMPARE(evidence.x.back(), run.numbers[u"noticed"_s]);

@@ -20,10 +20,11 @@ using Out = ModelOutput::Kind;
 /// Names that Korean writes in Latin letters too.
 const QRegularExpression &foreignWords()
 {
-    static const QRegularExpression words(
-        u"\\b(GiB|MiB|MB|B|VM|VMs|VLAN|TCP|UDP|IP|IPv4|IPv6|TLS|MTU|MSS|FCS|DNS|TTL|RFC|PKCE|CSRF|ID|S|S256|v1|v2|z|QEMU|Kubernetes|"
-        "Argo|Rollouts|Canary|Traffic|Routing|state|nonce|aud|client_secret|code_verifier|code_challenge|redirect_uri|ms|"
-        "Q|x|TLS)\\b"_s);
+    static const QRegularExpression words(u"\\b(GiB|MiB|MB|B|VM|VMs|VLAN|TCP|UDP|IP|IPv4|IPv6|TLS|MTU|MSS|FCS|DNS|TTL|"
+                                          u"RFC|PKCE|CSRF|ID|S|S256|v1|v2|z|QEMU|Kubernetes|"
+                                          "Argo|Rollouts|Canary|Traffic|Routing|state|nonce|aud|client_secret|code_"
+                                          "verifier|code_challenge|redirect_uri|ms|"
+                                          "Q|x|TLS)\\b"_s);
     return words;
 }
 
@@ -116,7 +117,8 @@ QString complaint(const ModelSpec &spec, const ModelRun &run)
         }
     }
     // Nothing that the spec does not know.
-    if (numbers != run.numbers.size() || texts != run.texts.size() || series != run.series.size() || states != run.states.size())
+    if (numbers != run.numbers.size() || texts != run.texts.size() || series != run.series.size()
+        || states != run.states.size())
         return u"outputs that are not in the spec"_s;
     return {};
 }
@@ -186,7 +188,8 @@ void TestCatalog::isSpecified()
         QCOMPARE(output.kind == Out::Series, !output.lines.empty());
         QCOMPARE(output.kind == Out::States, !output.parts.empty());
         QCOMPARE(output.kind == Out::States, !output.states.empty());
-        QVERIFY2(output.kind != Out::Series || !output.categories.empty() || !output.xLabel.isEmpty(), qPrintable(output.id));
+        QVERIFY2(output.kind != Out::Series || !output.categories.empty() || !output.xLabel.isEmpty(),
+                 qPrintable(output.id));
     }
     QVERIFY(headlines >= 1 && headlines <= 6);
     QVERIFY(!model->spec.sources.empty());

@@ -91,10 +91,12 @@ void TestOauthAuthorizationCode::stops()
 void TestOauthAuthorizationCode::computesTheChallenge()
 {
     // RFC 7636, Appendix B; the scene shows both.
-    const ModelRun run = runModel("oauth-authorization-code", u"verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s);
+    const ModelRun run =
+        runModel("oauth-authorization-code", u"verifier=dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"_s);
     QCOMPARE(run.texts[u"challenge"_s].en, u"E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"_s);
     COMPARE_NUMBER(run, "verifierLength", "43");
-    QCOMPARE(runModel("oauth-authorization-code", u"verifier="_s + QString(128, u'~')).texts[u"challenge"_s].en.size(), 43);
+    QCOMPARE(runModel("oauth-authorization-code", u"verifier="_s + QString(128, u'~')).texts[u"challenge"_s].en.size(),
+             43);
     QCOMPARE(runPreset("oauth-authorization-code", u"rfc7636"_s).texts[u"challenge"_s], run.texts[u"challenge"_s]);
 }
 

@@ -29,8 +29,8 @@ void TestOsiModel::weighs_data()
     QTest::addColumn<QByteArray>("efficiency");
     const auto row = [](const char *name, const char *settings, const char *frames, const char *bytes, const char *wire,
                         const char *efficiency) {
-        QTest::newRow(name) << QString::fromLatin1(settings) << QByteArray(frames) << QByteArray(bytes) << QByteArray(wire)
-                            << QByteArray(efficiency);
+        QTest::newRow(name) << QString::fromLatin1(settings) << QByteArray(frames) << QByteArray(bytes)
+                            << QByteArray(wire) << QByteArray(efficiency);
     };
     row("100 B", "payload=100", "1", "158", "178", "63.29"); // the scene's steps 5 and 6
     row("5,000 B", "payload=5000", "4", "5232", "5312", "95.57");
@@ -84,8 +84,9 @@ void TestOsiModel::listsFrames()
 
 void TestOsiModel::addsUp()
 {
-    for (const char *settings : {"", "payload=1", "payload=20000 mtu=576 tcpOptions=40 ip=v6 vlan=on tls=on",
-                                 "payload=20000 transport=udp mtu=577", "payload=9999 transport=udp ip=v6 vlan=on mtu=1281"}) {
+    for (const char *settings :
+         {"", "payload=1", "payload=20000 mtu=576 tcpOptions=40 ip=v6 vlan=on tls=on",
+          "payload=20000 transport=udp mtu=577", "payload=9999 transport=udp ip=v6 vlan=on mtu=1281"}) {
         const ModelRun run = runModel("osi-model", QString::fromLatin1(settings));
         const Series layers = run.series[u"layers"_s], list = run.series[u"frameList"_s];
         QCOMPARE(std::accumulate(layers.y[0].begin(), layers.y[0].end(), 0.0), run.numbers[u"wireBytes"_s]);

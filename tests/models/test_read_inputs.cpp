@@ -26,7 +26,9 @@ void TestReadInputs::refuses_data()
     QTest::addColumn<QString>("message");
     QTest::addColumn<QString>("hint");
     const auto row = [](const char *name, const QString &setting, const QString &message, const QString &hint,
-                        const QString &model = u"osi-model"_s) { QTest::newRow(name) << model << setting << message << hint; };
+                        const QString &model = u"osi-model"_s) {
+        QTest::newRow(name) << model << setting << message << hint;
+    };
     row("unknown", u"payloda=1"_s, u"osi-model has no input \"payloda\"."_s, u"Did you mean \"payload\"?"_s);
     row("nothing like it", u"zzz=1"_s, u"\"zzz\""_s, u"payload, transport"_s);
     row("too much", u"payload=20001"_s, u"payload cannot be 20001."_s, u"It is a whole number from 1 to 20000 B."_s);
@@ -42,10 +44,13 @@ void TestReadInputs::refuses_data()
     row("toggle", u"tls=maybe"_s, u"tls cannot be \"maybe\"."_s, u"on or off"_s);
     row("no value", u"payload"_s, u"\"payload\" does not say"_s, u"payload=100"_s);
     row("no key", u"=5"_s, u"does not say"_s, u"payload=100"_s);
-    row("range with unit", u"detection=9999"_s, u"detection cannot be 9999."_s, u"from 0 to 3600 s."_s, u"canary-deployment"_s);
+    row("range with unit", u"detection=9999"_s, u"detection cannot be 9999."_s, u"from 0 to 3600 s."_s,
+        u"canary-deployment"_s);
     row("short text", u"verifier=abc"_s, u"3 characters"_s, u"43 to 128"_s, u"oauth-authorization-code"_s);
-    row("odd text", u"verifier="_s + QString(43, u'!'), u"characters it may not have"_s, u"[A-Za-z0-9._~-]"_s, u"oauth-authorization-code"_s);
-    row("text with a line end", u"verifier="_s + QString(43, u'a') + u'\n', u"may not have"_s, u"43"_s, u"oauth-authorization-code"_s);
+    row("odd text", u"verifier="_s + QString(43, u'!'), u"characters it may not have"_s, u"[A-Za-z0-9._~-]"_s,
+        u"oauth-authorization-code"_s);
+    row("text with a line end", u"verifier="_s + QString(43, u'a') + u'\n', u"may not have"_s, u"43"_s,
+        u"oauth-authorization-code"_s);
 }
 
 void TestReadInputs::refuses()
@@ -94,7 +99,8 @@ void TestReadInputs::refusesSweeps()
 void TestReadInputs::reads()
 {
     const ModelSpec &spec = modelNamed(u"osi-model")->spec;
-    const auto read = readInputs(spec, {u"payload=5000"_s, u"transport=udp"_s, u"tls=ON"_s, u"vlan=true"_s, u" mtu = 9e3 "_s, u"payload=6000"_s});
+    const auto read = readInputs(spec, {u"payload=5000"_s, u"transport=udp"_s, u"tls=ON"_s, u"vlan=true"_s,
+                                        u" mtu = 9e3 "_s, u"payload=6000"_s});
     QVERIFY(read);
     QCOMPARE(read->integer(u"payload"), 6000); // the last one
     QCOMPARE(read->integer(u"transport"), 1);
@@ -109,7 +115,9 @@ void TestReadInputs::reads()
 
 void TestReadInputs::tellsAllAtOnce()
 {
-    QCOMPARE(readInputs(modelNamed(u"osi-model")->spec, {u"a=1"_s, u"payload=x"_s, u"mtu=1"_s, u"tls=on"_s}).problems.size(), std::size_t(3));
+    QCOMPARE(
+        readInputs(modelNamed(u"osi-model")->spec, {u"a=1"_s, u"payload=x"_s, u"mtu=1"_s, u"tls=on"_s}).problems.size(),
+        std::size_t(3));
 }
 
 void TestReadInputs::sweeps()

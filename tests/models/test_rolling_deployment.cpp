@@ -27,11 +27,15 @@ void TestRollingDeployment::rolls_data()
     QTest::addColumn<QByteArray>("least");
     QTest::addColumn<QByteArray>("peak");
     QTest::newRow("4, defaults") << u""_s << QByteArray("8") << QByteArray("3") << QByteArray("5");
-    QTest::newRow("4, surge only") << u"surge=25 unavailable=0"_s << QByteArray("15") << QByteArray("4") << QByteArray("5");
-    QTest::newRow("4, unavailable only") << u"surge=0 unavailable=25"_s << QByteArray("16") << QByteArray("3") << QByteArray("4");
+    QTest::newRow("4, surge only") << u"surge=25 unavailable=0"_s << QByteArray("15") << QByteArray("4")
+                                   << QByteArray("5");
+    QTest::newRow("4, unavailable only") << u"surge=0 unavailable=25"_s << QByteArray("16") << QByteArray("3")
+                                         << QByteArray("4");
     QTest::newRow("10, defaults") << u"instances=10"_s << QByteArray("8") << QByteArray("8") << QByteArray("13");
-    QTest::newRow("10, all at once") << u"instances=10 surge=100 unavailable=0"_s << QByteArray("3") << QByteArray("10") << QByteArray("20");
-    QTest::newRow("both 0: one may be missing") << u"surge=0 unavailable=0"_s << QByteArray("16") << QByteArray("3") << QByteArray("4");
+    QTest::newRow("10, all at once") << u"instances=10 surge=100 unavailable=0"_s << QByteArray("3") << QByteArray("10")
+                                     << QByteArray("20");
+    QTest::newRow("both 0: one may be missing")
+        << u"surge=0 unavailable=0"_s << QByteArray("16") << QByteArray("3") << QByteArray("4");
 }
 
 void TestRollingDeployment::rolls()
@@ -96,8 +100,10 @@ void TestRollingDeployment::neverBreaksItsBounds()
         for (int surge = 0; surge <= 100; surge += 20) {
             for (int missing = 0; missing <= 100; missing += 20) {
                 for (const char *rollback : {"off", "on"}) {
-                    const ModelRun run = runModel("rolling-deployment", u"instances=%1 surge=%2 unavailable=%3 rollback=%4"_s
-                                                                            .arg(n).arg(surge).arg(missing).arg(QLatin1String(rollback)));
+                    const ModelRun run = runModel(
+                        "rolling-deployment",
+                        u"instances=%1 surge=%2 unavailable=%3 rollback=%4"_s.arg(n).arg(surge).arg(missing).arg(
+                            QLatin1String(rollback)));
                     const Series pods = run.series[u"pods"_s];
                     const int most = n + (n * surge + 99) / 100, gone = n * missing / 100;
                     const int least = n - (most == n && gone == 0 ? 1 : gone);
@@ -116,14 +122,16 @@ void TestRollingDeployment::neverBreaksItsBounds()
 void TestRollingDeployment::undoes()
 {
     // Like going forward, the other way: the scene's "going back takes as long as going forward".
-    const ModelRun run = runModel("rolling-deployment", u"surge=25 unavailable=0 fault=40 detection=3600 rollback=on"_s);
+    const ModelRun run =
+        runModel("rolling-deployment", u"surge=25 unavailable=0 fault=40 detection=3600 rollback=on"_s);
     COMPARE_NUMBER(run, "rollback", "900"); // 15 ticks of 60 s
     COMPARE_NUMBER(run, "noticed", "3600");
     COMPARE_NUMBER(run, "clear", "4500");
     COMPARE_NUMBER(run, "exposed", "100");
     QVERIFY(!runModel("rolling-deployment", u"fault=40"_s).numbers.contains(u"clear"_s));
     // Noticed at once: v2 is gone before it answers anybody for a tick.
-    COMPARE_NUMBER(runModel("rolling-deployment", u"fault=40 detection=0 rollback=on surge=25 unavailable=25"_s), "failed", "0");
+    COMPARE_NUMBER(runModel("rolling-deployment", u"fault=40 detection=0 rollback=on surge=25 unavailable=25"_s),
+                   "failed", "0");
 }
 
 void TestRollingDeployment::countsRequests()

@@ -92,7 +92,9 @@ void TestVmVsContainer::memoryAddsUp()
             double total = 0;
             for (const auto &part : memory.y)
                 total += part[kind];
-            QCOMPARE(total, QByteArray(settings).contains("512") ? 512.0 : QByteArray(settings).contains("17") ? 17.0 : 64.0);
+            QCOMPARE(total, QByteArray(settings).contains("512")  ? 512.0
+                            : QByteArray(settings).contains("17") ? 17.0
+                                                                  : 64.0);
         }
     }
 }
@@ -102,7 +104,9 @@ void TestVmVsContainer::moreMemoryNeverFitsFewer()
     for (const char *kind : {"vm", "microvm", "container"}) {
         double before = 0;
         for (int memory = 16; memory <= 512; ++memory) {
-            const double fit = runModel("vm-vs-container", u"hostMemory=%1 kind=%2"_s.arg(memory).arg(QLatin1String(kind))).numbers[u"fit"_s];
+            const double fit =
+                runModel("vm-vs-container", u"hostMemory=%1 kind=%2"_s.arg(memory).arg(QLatin1String(kind)))
+                    .numbers[u"fit"_s];
             QVERIFY(fit >= before);
             before = fit;
         }
