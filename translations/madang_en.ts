@@ -103,20 +103,20 @@
         <translation>The folder with the scenes was not found.</translation>
     </message>
     <message>
-        <source>Give the path of a scene&apos;s file, or set MADANG_SCENES.</source>
-        <translation>Give the path of a scene&apos;s file, or set MADANG_SCENES.</translation>
+        <source>Give the path of a scene's file, or set MADANG_SCENES.</source>
+        <translation>Give the path of a scene's file, or set MADANG_SCENES.</translation>
     </message>
     <message>
-        <source>There is no scene &quot;%1&quot;.</source>
-        <translation>There is no scene &quot;%1&quot;.</translation>
+        <source>There is no scene "%1".</source>
+        <translation>There is no scene "%1".</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Did you mean &quot;%1&quot;?</translation>
+        <source>Did you mean "%1"?</source>
+        <translation>Did you mean "%1"?</translation>
     </message>
     <message>
-        <source>&quot;madang list&quot; shows all scenes.</source>
-        <translation>&quot;madang list&quot; shows all scenes.</translation>
+        <source>"madang list" shows all scenes.</source>
+        <translation>"madang list" shows all scenes.</translation>
     </message>
     <message>
         <source>Name a scene or a folder, or set MADANG_SCENES.</source>
@@ -179,8 +179,8 @@
         <translation>Did you mean --%1?</translation>
     </message>
     <message>
-        <source>&quot;madang %1 --help&quot; lists the options.</source>
-        <translation>&quot;madang %1 --help&quot; lists the options.</translation>
+        <source>"madang %1 --help" lists the options.</source>
+        <translation>"madang %1 --help" lists the options.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
@@ -199,24 +199,24 @@
         <translation>One too many: %1</translation>
     </message>
     <message>
-        <source>--step cannot be &quot;%1&quot;.</source>
-        <translation>--step cannot be &quot;%1&quot;.</translation>
+        <source>--step cannot be "%1".</source>
+        <translation>--step cannot be "%1".</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
         <translation>There is no option %1.</translation>
     </message>
     <message>
-        <source>&quot;madang --help&quot; tells what there is.</source>
-        <translation>&quot;madang --help&quot; tells what there is.</translation>
+        <source>"madang --help" tells what there is.</source>
+        <translation>"madang --help" tells what there is.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>There is no command &quot;%1&quot;.</translation>
+        <source>There is no command "%1".</source>
+        <translation>There is no command "%1".</translation>
     </message>
     <message>
-        <source>&quot;madang --help&quot; lists the commands.</source>
-        <translation>&quot;madang --help&quot; lists the commands.</translation>
+        <source>"madang --help" lists the commands.</source>
+        <translation>"madang --help" lists the commands.</translation>
     </message>
     <message>
         <source>Madang plays technical ideas as animated scenes.</source>
@@ -267,8 +267,8 @@
         <translation>Options:</translation>
     </message>
     <message>
-        <source>--%1 cannot be &quot;%2&quot;.</source>
-        <translation>--%1 cannot be &quot;%2&quot;.</translation>
+        <source>--%1 cannot be "%2".</source>
+        <translation>--%1 cannot be "%2".</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
@@ -295,8 +295,8 @@
         <translation>The scene has the steps 1 to %1.</translation>
     </message>
     <message>
-        <source>--size cannot be &quot;%1&quot;.</source>
-        <translation>--size cannot be &quot;%1&quot;.</translation>
+        <source>--size cannot be "%1".</source>
+        <translation>--size cannot be "%1".</translation>
     </message>
     <message>
         <source>Write it like 1920x1080; both sides are %1 to %2 pixels.</source>
@@ -339,8 +339,8 @@
         <translation>Editors that know it complete keys and mark mistakes while you type.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no good name.</source>
-        <translation>&quot;%1&quot; is no good name.</translation>
+        <source>"%1" is no good name.</source>
+        <translation>"%1" is no good name.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens, such as load-balancing.</source>
@@ -351,8 +351,8 @@
         <translation>The folder sessions is for plans of meetings.</translation>
     </message>
     <message>
-        <source>There is a scene &quot;%1&quot; already.</source>
-        <translation>There is a scene &quot;%1&quot; already.</translation>
+        <source>There is a scene "%1" already.</source>
+        <translation>There is a scene "%1" already.</translation>
     </message>
     <message>
         <source>Choose another id; nothing has been changed.</source>
@@ -379,8 +379,8 @@
         <translation>This file is not in the usual form.</translation>
     </message>
     <message>
-        <source>&quot;madang fmt&quot; brings it there.</source>
-        <translation>&quot;madang fmt&quot; brings it there.</translation>
+        <source>"madang fmt" brings it there.</source>
+        <translation>"madang fmt" brings it there.</translation>
     </message>
     <message>
         <source>Bring scenes into the usual form</source>
@@ -493,6 +493,121 @@
         <source>Text can be selected and changed, but needs the same fonts where it is shown.</source>
         <translation>Text can be selected and changed, but needs the same fonts where it is shown.</translation>
     </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>Animated GIF</translation>
+    </message>
+    <message>
+        <source>Plays wherever pictures are shown: chats, blogs, READMEs.</source>
+        <translation>Plays wherever pictures are shown: chats, blogs, READMEs.</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>Animated WebP</translation>
+    </message>
+    <message>
+        <source>Every colour exact; for browsers and newer programs.</source>
+        <translation>Every colour exact; for browsers and newer programs.</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>Animated PNG</translation>
+    </message>
+    <message>
+        <source>Every colour exact; programs that do not know it show the first picture.</source>
+        <translation>Every colour exact; programs that do not know it show the first picture.</translation>
+    </message>
+    <message>
+        <source>Play once</source>
+        <translation>Play once</translation>
+    </message>
+    <message>
+        <source>Stops at the last picture instead of beginning anew.</source>
+        <translation>Stops at the last picture instead of beginning anew.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>The file could not be written: %1.</translation>
+    </message>
+<message>
+        <source>Films are made with the program ffmpeg, which is not installed.</source>
+        <translation>Films are made with the program ffmpeg, which is not installed.</translation>
+    </message>
+    <message>
+        <source>Install the package "ffmpeg", for example: sudo apt install ffmpeg</source>
+        <translation>Install the package "ffmpeg", for example: sudo apt install ffmpeg</translation>
+    </message>
+    <message>
+        <source>ffmpeg cannot be started: %1</source>
+        <translation>ffmpeg cannot be started: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or write somewhere else.</source>
+        <translation>Make room on it, or write somewhere else.</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not make the film.</source>
+        <translation>ffmpeg could not make the film.</translation>
+    </message>
+    <message>
+        <source>Its last words: %1</source>
+        <translation>Its last words: %1</translation>
+    </message>
+    <message>
+        <source>The ffmpeg that is installed has no encoder for %1: %2.</source>
+        <translation>The ffmpeg that is installed has no encoder for %1: %2.</translation>
+    </message>
+    <message>
+        <source>Install an ffmpeg that has it, or choose another format.</source>
+        <translation>Install an ffmpeg that has it, or choose another format.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>There is no place for temporary files: %1</translation>
+    </message>
+    <message>
+        <source>ffmpeg lost pictures: %1 were given, %2 are in the film.</source>
+        <translation>ffmpeg lost pictures: %1 were given, %2 are in the film.</translation>
+    </message>
+    <message>
+        <source>The film is %1 s long and should be %2 s.</source>
+        <translation>The film is %1 s long and should be %2 s.</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>MP4 film</translation>
+    </message>
+    <message>
+        <source>WebM film</source>
+        <translation>WebM film</translation>
+    </message>
+    <message>
+        <source>A film that plays everywhere, with subtitles in both languages; wants ffmpeg.</source>
+        <translation>A film that plays everywhere, with subtitles in both languages; wants ffmpeg.</translation>
+    </message>
+    <message>
+        <source>A film for web pages, with subtitles in both languages; wants ffmpeg.</source>
+        <translation>A film for web pages, with subtitles in both languages; wants ffmpeg.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Quality</translation>
+    </message>
+    <message>
+        <source>Sharper, or a smaller file.</source>
+        <translation>Sharper, or a smaller file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ffmpeg has done nothing for %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>ffmpeg has done nothing for %n second and was ended.</numerusform>
+            <numerusform>ffmpeg has done nothing for %n seconds and was ended.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>
@@ -569,43 +684,43 @@
         <translation>The link %1 runs across the label of the link %2.</translation>
     </message>
     <message>
-        <source>The text &quot;%1&quot; is cut.</source>
-        <translation>The text &quot;%1&quot; is cut.</translation>
+        <source>The text "%1" is cut.</source>
+        <translation>The text "%1" is cut.</translation>
     </message>
     <message>
         <source>Shorten it, put a part into a sub-label, or give the element more room.</source>
         <translation>Shorten it, put a part into a sub-label, or give the element more room.</translation>
     </message>
     <message>
-        <source>The text &quot;%1&quot; is %2 pixels high; the back row reads %3 and more.</source>
-        <translation>The text &quot;%1&quot; is %2 pixels high; the back row reads %3 and more.</translation>
+        <source>The text "%1" is %2 pixels high; the back row reads %3 and more.</source>
+        <translation>The text "%1" is %2 pixels high; the back row reads %3 and more.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
-        <source>There is no scene &quot;%1&quot;.</source>
-        <translation>There is no scene &quot;%1&quot;.</translation>
+        <source>There is no scene "%1".</source>
+        <translation>There is no scene "%1".</translation>
     </message>
     <message>
-        <source>Another scene has the id &quot;%1&quot;, too: %2.</source>
-        <translation>Another scene has the id &quot;%1&quot;, too: %2.</translation>
+        <source>Another scene has the id "%1", too: %2.</source>
+        <translation>Another scene has the id "%1", too: %2.</translation>
     </message>
     <message>
         <source>Rename one of the files: its name is the id.</source>
         <translation>Rename one of the files: its name is the id.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Did you mean &quot;%1&quot;?</translation>
+        <source>Did you mean "%1"?</source>
+        <translation>Did you mean "%1"?</translation>
     </message>
     <message>
         <source>Name a scene that is there, or leave it out until it is.</source>
         <translation>Name a scene that is there, or leave it out until it is.</translation>
     </message>
     <message>
-        <source>Write [{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}].</source>
-        <translation>Write [{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}].</translation>
+        <source>Write [{"id": "network", "title": {"ko": "…", "en": "…"}}].</source>
+        <translation>Write [{"id": "network", "title": {"ko": "…", "en": "…"}}].</translation>
     </message>
     <message>
         <source>This is not a list of subjects.</source>
@@ -616,8 +731,8 @@
         <translation>A subject needs an id and a title.</translation>
     </message>
     <message>
-        <source>The subject &quot;%1&quot; stands here twice.</source>
-        <translation>The subject &quot;%1&quot; stands here twice.</translation>
+        <source>The subject "%1" stands here twice.</source>
+        <translation>The subject "%1" stands here twice.</translation>
     </message>
 </context>
 <context>
@@ -1354,16 +1469,16 @@
         <translation>The scene does not say which format it is written in.</translation>
     </message>
     <message>
-        <source>Begin it with &quot;format&quot;: %1.</source>
-        <translation>Begin it with &quot;format&quot;: %1.</translation>
+        <source>Begin it with "format": %1.</source>
+        <translation>Begin it with "format": %1.</translation>
     </message>
     <message>
         <source>The format is a whole number from 1 on.</source>
         <translation>The format is a whole number from 1 on.</translation>
     </message>
     <message>
-        <source>Write &quot;format&quot;: %1.</source>
-        <translation>Write &quot;format&quot;: %1.</translation>
+        <source>Write "format": %1.</source>
+        <translation>Write "format": %1.</translation>
     </message>
     <message>
         <source>This scene is written in format %1; this program reads up to format %2.</source>
@@ -1374,8 +1489,8 @@
         <translation>A newer version of the program opens it.</translation>
     </message>
     <message>
-        <source>A scene is an object: { &quot;format&quot;: 1, … }.</source>
-        <translation>A scene is an object: { &quot;format&quot;: 1, … }.</translation>
+        <source>A scene is an object: { "format": 1, … }.</source>
+        <translation>A scene is an object: { "format": 1, … }.</translation>
     </message>
     <message>
         <source>The file name %1 cannot be the id of a scene.</source>
@@ -1414,8 +1529,8 @@
         <translation>Elements are named by their own id alone: %1.</translation>
     </message>
     <message>
-        <source>Give the element meant an &quot;id&quot;.</source>
-        <translation>Give the element meant an &quot;id&quot;.</translation>
+        <source>Give the element meant an "id".</source>
+        <translation>Give the element meant an "id".</translation>
     </message>
     <message>
         <source>Ids of this scene: %1.</source>
@@ -1426,8 +1541,8 @@
         <translation>Two steps have the id %1, the first in line %2.</translation>
     </message>
     <message>
-        <source>Give the step meant an &quot;id&quot;.</source>
-        <translation>Give the step meant an &quot;id&quot;.</translation>
+        <source>Give the step meant an "id".</source>
+        <translation>Give the step meant an "id".</translation>
     </message>
     <message>
         <source>Steps of this scene: %1.</source>
@@ -1442,8 +1557,8 @@
         <translation>Two terms have the id %1, the first in line %2.</translation>
     </message>
     <message>
-        <source>Give it under &quot;terms&quot;, with its meaning.</source>
-        <translation>Give it under &quot;terms&quot;, with its meaning.</translation>
+        <source>Give it under "terms", with its meaning.</source>
+        <translation>Give it under "terms", with its meaning.</translation>
     </message>
     <message>
         <source>There is no term with the id %1.</source>
@@ -1494,8 +1609,8 @@
         <translation>Elements are declared on the stage, not in a step.</translation>
     </message>
     <message>
-        <source>Declare it with &quot;hidden&quot;: true and show it here.</source>
-        <translation>Declare it with &quot;hidden&quot;: true and show it here.</translation>
+        <source>Declare it with "hidden": true and show it here.</source>
+        <translation>Declare it with "hidden": true and show it here.</translation>
     </message>
     <message>
         <source>This action is about more than %1 things.</source>
@@ -1526,8 +1641,8 @@
         <translation>There is nothing in this file.</translation>
     </message>
     <message>
-        <source>&quot;madang new&quot; writes a scene to start from.</source>
-        <translation>&quot;madang new&quot; writes a scene to start from.</translation>
+        <source>"madang new" writes a scene to start from.</source>
+        <translation>"madang new" writes a scene to start from.</translation>
     </message>
     <message>
         <source>The text ends before the %1 of line %2 is closed.</source>
@@ -1542,8 +1657,8 @@
         <translation>This string is not closed on its line.</translation>
     </message>
     <message>
-        <source>End it with &quot;. A line break inside of a text is written \n.</source>
-        <translation>End it with &quot;. A line break inside of a text is written \n.</translation>
+        <source>End it with ". A line break inside of a text is written \n.</source>
+        <translation>End it with ". A line break inside of a text is written \n.</translation>
     </message>
     <message>
         <source>There is a tab inside of this string.</source>
@@ -1594,16 +1709,16 @@
         <translation>Strings stand in straight double quotes in JSON.</translation>
     </message>
     <message>
-        <source>Write &quot;…&quot;.</source>
-        <translation>Write &quot;…&quot;.</translation>
+        <source>Write "…".</source>
+        <translation>Write "…".</translation>
     </message>
     <message>
         <source>A key is expected here.</source>
         <translation>A key is expected here.</translation>
     </message>
     <message>
-        <source>Keys stand in double quotes: &quot;id&quot;: …</source>
-        <translation>Keys stand in double quotes: &quot;id&quot;: …</translation>
+        <source>Keys stand in double quotes: "id": …</source>
+        <translation>Keys stand in double quotes: "id": …</translation>
     </message>
     <message>
         <source>There is nothing before this comma.</source>
@@ -1622,8 +1737,8 @@
         <translation>JSON has no comments.</translation>
     </message>
     <message>
-        <source>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</source>
-        <translation>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</translation>
+        <source>Write "note": "…" inside of an object instead.</source>
+        <translation>Write "note": "…" inside of an object instead.</translation>
     </message>
     <message>
         <source>The number %1 is too large.</source>
@@ -1642,8 +1757,8 @@
         <translation>A colon is missing between the key and its value.</translation>
     </message>
     <message>
-        <source>Write &quot;key&quot;: value.</source>
-        <translation>Write &quot;key&quot;: value.</translation>
+        <source>Write "key": value.</source>
+        <translation>Write "key": value.</translation>
     </message>
     <message>
         <source>There is more text after the end of the script.</source>
@@ -1685,8 +1800,8 @@
         <translation>%1 is missing here.</translation>
     </message>
     <message>
-        <source>Add &quot;%1&quot;: %2.</source>
-        <translation>Add &quot;%1&quot;: %2.</translation>
+        <source>Add "%1": %2.</source>
+        <translation>Add "%1": %2.</translation>
     </message>
     <message>
         <source>Unknown key %1.</source>
@@ -1701,12 +1816,12 @@
         <translation>The English text is missing.</translation>
     </message>
     <message>
-        <source>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</source>
-        <translation>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</translation>
+        <source>Write { "ko": …, "en": "…" }.</source>
+        <translation>Write { "ko": …, "en": "…" }.</translation>
     </message>
     <message>
-        <source>A text has the keys &quot;ko&quot; and &quot;en&quot;.</source>
-        <translation>A text has the keys &quot;ko&quot; and &quot;en&quot;.</translation>
+        <source>A text has the keys "ko" and "en".</source>
+        <translation>A text has the keys "ko" and "en".</translation>
     </message>
     <message>
         <source>%1 may not be empty.</source>
@@ -1721,8 +1836,8 @@
         <translation>The Korean text is missing.</translation>
     </message>
     <message>
-        <source>Add &quot;%1&quot;: &quot;…&quot;.</source>
-        <translation>Add &quot;%1&quot;: &quot;…&quot;.</translation>
+        <source>Add "%1": "…".</source>
+        <translation>Add "%1": "…".</translation>
     </message>
     <message>
         <source>This text has %1 characters; at most %2 are allowed here.</source>
@@ -1797,16 +1912,16 @@
         <translation>A note is a string or a list of strings.</translation>
     </message>
     <message>
-        <source>Notes are comments. What the presenter is to see goes into &quot;cue&quot;.</source>
-        <translation>Notes are comments. What the presenter is to see goes into &quot;cue&quot;.</translation>
+        <source>Notes are comments. What the presenter is to see goes into "cue".</source>
+        <translation>Notes are comments. What the presenter is to see goes into "cue".</translation>
     </message>
     <message>
         <source>%1 wants %2, but this is %3.</source>
         <translation>%1 wants %2, but this is %3.</translation>
     </message>
     <message>
-        <source>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</source>
-        <translation>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</translation>
+        <source>a text: "…" or { "ko": "…", "en": "…" }</source>
+        <translation>a text: "…" or { "ko": "…", "en": "…" }</translation>
     </message>
     <message>
         <source>a string in double quotes</source>

@@ -103,20 +103,20 @@
         <translation>장면 폴더를 찾지 못했습니다.</translation>
     </message>
     <message>
-        <source>Give the path of a scene&apos;s file, or set MADANG_SCENES.</source>
+        <source>Give the path of a scene's file, or set MADANG_SCENES.</source>
         <translation>장면 파일의 경로를 적거나 MADANG_SCENES를 설정하십시오.</translation>
     </message>
     <message>
-        <source>There is no scene &quot;%1&quot;.</source>
-        <translation>장면 &quot;%1&quot;이(가) 없습니다.</translation>
+        <source>There is no scene "%1".</source>
+        <translation>장면 "%1"이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>&quot;%1&quot;을(를) 쓰려던 것 아닌가요?</translation>
+        <source>Did you mean "%1"?</source>
+        <translation>"%1"을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
-        <source>&quot;madang list&quot; shows all scenes.</source>
-        <translation>&quot;madang list&quot;가 모든 장면을 보여 줍니다.</translation>
+        <source>"madang list" shows all scenes.</source>
+        <translation>"madang list"가 모든 장면을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Name a scene or a folder, or set MADANG_SCENES.</source>
@@ -179,8 +179,8 @@
         <translation>--%1을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
-        <source>&quot;madang %1 --help&quot; lists the options.</source>
-        <translation>&quot;madang %1 --help&quot;가 옵션을 보여 줍니다.</translation>
+        <source>"madang %1 --help" lists the options.</source>
+        <translation>"madang %1 --help"가 옵션을 보여 줍니다.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
@@ -199,24 +199,24 @@
         <translation>하나가 더 많습니다: %1</translation>
     </message>
     <message>
-        <source>--step cannot be &quot;%1&quot;.</source>
-        <translation>--step에는 &quot;%1&quot;을(를) 쓸 수 없습니다.</translation>
+        <source>--step cannot be "%1".</source>
+        <translation>--step에는 "%1"을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
         <translation>%1 옵션은 없습니다.</translation>
     </message>
     <message>
-        <source>&quot;madang --help&quot; tells what there is.</source>
-        <translation>&quot;madang --help&quot;가 무엇이 있는지 알려 줍니다.</translation>
+        <source>"madang --help" tells what there is.</source>
+        <translation>"madang --help"가 무엇이 있는지 알려 줍니다.</translation>
     </message>
     <message>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation>&quot;%1&quot; 명령은 없습니다.</translation>
+        <source>There is no command "%1".</source>
+        <translation>"%1" 명령은 없습니다.</translation>
     </message>
     <message>
-        <source>&quot;madang --help&quot; lists the commands.</source>
-        <translation>&quot;madang --help&quot;가 명령을 보여 줍니다.</translation>
+        <source>"madang --help" lists the commands.</source>
+        <translation>"madang --help"가 명령을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Madang plays technical ideas as animated scenes.</source>
@@ -267,8 +267,8 @@
         <translation>옵션:</translation>
     </message>
     <message>
-        <source>--%1 cannot be &quot;%2&quot;.</source>
-        <translation>--%1에는 &quot;%2&quot;을(를) 쓸 수 없습니다.</translation>
+        <source>--%1 cannot be "%2".</source>
+        <translation>--%1에는 "%2"을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
@@ -295,8 +295,8 @@
         <translation>이 장면의 단계는 1부터 %1까지입니다.</translation>
     </message>
     <message>
-        <source>--size cannot be &quot;%1&quot;.</source>
-        <translation>--size에는 &quot;%1&quot;을(를) 쓸 수 없습니다.</translation>
+        <source>--size cannot be "%1".</source>
+        <translation>--size에는 "%1"을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Write it like 1920x1080; both sides are %1 to %2 pixels.</source>
@@ -339,8 +339,8 @@
         <translation>이것을 아는 편집기는 키를 완성해 주고 쓰는 동안 잘못을 표시해 줍니다.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no good name.</source>
-        <translation>&quot;%1&quot;은(는) 이름으로 쓸 수 없습니다.</translation>
+        <source>"%1" is no good name.</source>
+        <translation>"%1"은(는) 이름으로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens, such as load-balancing.</source>
@@ -351,8 +351,8 @@
         <translation>sessions 폴더는 모임 계획을 두는 곳입니다.</translation>
     </message>
     <message>
-        <source>There is a scene &quot;%1&quot; already.</source>
-        <translation>장면 &quot;%1&quot;이(가) 이미 있습니다.</translation>
+        <source>There is a scene "%1" already.</source>
+        <translation>장면 "%1"이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>Choose another id; nothing has been changed.</source>
@@ -379,8 +379,8 @@
         <translation>이 파일은 정해진 모양이 아닙니다.</translation>
     </message>
     <message>
-        <source>&quot;madang fmt&quot; brings it there.</source>
-        <translation>&quot;madang fmt&quot;가 모양을 맞춰 줍니다.</translation>
+        <source>"madang fmt" brings it there.</source>
+        <translation>"madang fmt"가 모양을 맞춰 줍니다.</translation>
     </message>
     <message>
         <source>Bring scenes into the usual form</source>
@@ -573,6 +573,120 @@
         <source>Text can be selected and changed, but needs the same fonts where it is shown.</source>
         <translation>글자를 선택하고 고칠 수 있지만, 보는 곳에 같은 글꼴이 있어야 합니다.</translation>
     </message>
+    <message>
+        <source>Animated GIF</source>
+        <translation>움직이는 GIF</translation>
+    </message>
+    <message>
+        <source>Plays wherever pictures are shown: chats, blogs, READMEs.</source>
+        <translation>그림이 보이는 곳이면 채팅, 블로그, README 어디서나 재생됩니다.</translation>
+    </message>
+    <message>
+        <source>Animated WebP</source>
+        <translation>움직이는 WebP</translation>
+    </message>
+    <message>
+        <source>Every colour exact; for browsers and newer programs.</source>
+        <translation>모든 색이 정확합니다. 브라우저와 최신 프로그램에 알맞습니다.</translation>
+    </message>
+    <message>
+        <source>Animated PNG</source>
+        <translation>움직이는 PNG</translation>
+    </message>
+    <message>
+        <source>Every colour exact; programs that do not know it show the first picture.</source>
+        <translation>모든 색이 정확합니다. 움직임을 모르는 프로그램은 첫 그림을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Play once</source>
+        <translation>한 번만 재생</translation>
+    </message>
+    <message>
+        <source>Stops at the last picture instead of beginning anew.</source>
+        <translation>처음으로 돌아가지 않고 마지막 그림에서 멈춥니다.</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation>파일을 쓰지 못했습니다. %1.</translation>
+    </message>
+<message>
+        <source>Films are made with the program ffmpeg, which is not installed.</source>
+        <translation>동영상은 ffmpeg 프로그램으로 만드는데, 이 프로그램이 설치되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Install the package "ffmpeg", for example: sudo apt install ffmpeg</source>
+        <translation>"ffmpeg" 패키지를 설치하십시오. 예: sudo apt install ffmpeg</translation>
+    </message>
+    <message>
+        <source>ffmpeg cannot be started: %1</source>
+        <translation>ffmpeg을 시작할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>Make room on it, or write somewhere else.</source>
+        <translation>공간을 비우거나 다른 곳에 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>ffmpeg could not make the film.</source>
+        <translation>ffmpeg이 동영상을 만들지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Its last words: %1</source>
+        <translation>마지막 메시지: %1</translation>
+    </message>
+    <message>
+        <source>The ffmpeg that is installed has no encoder for %1: %2.</source>
+        <translation>설치된 ffmpeg에 %1용 인코더(%2)가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Install an ffmpeg that has it, or choose another format.</source>
+        <translation>이 인코더가 있는 ffmpeg을 설치하거나 다른 형식을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>There is no place for temporary files: %1</source>
+        <translation>임시 파일을 둘 곳이 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>ffmpeg lost pictures: %1 were given, %2 are in the film.</source>
+        <translation>ffmpeg이 화면을 빠뜨렸습니다. %1장을 보냈으나 동영상에는 %2장이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The film is %1 s long and should be %2 s.</source>
+        <translation>동영상 길이가 %1초입니다. %2초여야 합니다.</translation>
+    </message>
+    <message>
+        <source>MP4 film</source>
+        <translation>MP4 동영상</translation>
+    </message>
+    <message>
+        <source>WebM film</source>
+        <translation>WebM 동영상</translation>
+    </message>
+    <message>
+        <source>A film that plays everywhere, with subtitles in both languages; wants ffmpeg.</source>
+        <translation>어디서나 재생되는 동영상입니다. 두 언어의 자막이 들어가며 ffmpeg이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A film for web pages, with subtitles in both languages; wants ffmpeg.</source>
+        <translation>웹 페이지에 넣는 동영상입니다. 두 언어의 자막이 들어가며 ffmpeg이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <source>Sharper, or a smaller file.</source>
+        <translation>더 선명하게 하거나 파일을 더 작게 만듭니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>ffmpeg has done nothing for %n second(s) and was ended.</source>
+        <translation>
+            <numerusform>ffmpeg이 %n초 동안 아무 일도 하지 않아 끝냈습니다.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>
@@ -649,43 +763,43 @@
         <translation>링크 %1이(가) 링크 %2의 이름표를 가로지릅니다.</translation>
     </message>
     <message>
-        <source>The text &quot;%1&quot; is cut.</source>
-        <translation>글 &quot;%1&quot;이(가) 잘립니다.</translation>
+        <source>The text "%1" is cut.</source>
+        <translation>글 "%1"이(가) 잘립니다.</translation>
     </message>
     <message>
         <source>Shorten it, put a part into a sub-label, or give the element more room.</source>
         <translation>글을 줄이거나, 일부를 작은 글로 옮기거나, 자리를 더 주십시오.</translation>
     </message>
     <message>
-        <source>The text &quot;%1&quot; is %2 pixels high; the back row reads %3 and more.</source>
-        <translation>글 &quot;%1&quot;의 크기가 %2픽셀입니다. 맨 뒷줄에서는 %3픽셀부터 읽힙니다.</translation>
+        <source>The text "%1" is %2 pixels high; the back row reads %3 and more.</source>
+        <translation>글 "%1"의 크기가 %2픽셀입니다. 맨 뒷줄에서는 %3픽셀부터 읽힙니다.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
-        <source>There is no scene &quot;%1&quot;.</source>
-        <translation>장면 &quot;%1&quot;이(가) 없습니다.</translation>
+        <source>There is no scene "%1".</source>
+        <translation>장면 "%1"이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>Another scene has the id &quot;%1&quot;, too: %2.</source>
-        <translation>id &quot;%1&quot;을(를) 쓰는 장면이 또 있습니다: %2.</translation>
+        <source>Another scene has the id "%1", too: %2.</source>
+        <translation>id "%1"을(를) 쓰는 장면이 또 있습니다: %2.</translation>
     </message>
     <message>
         <source>Rename one of the files: its name is the id.</source>
         <translation>둘 중 한 파일의 이름을 바꾸십시오. 파일 이름이 곧 id입니다.</translation>
     </message>
     <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>&quot;%1&quot;을(를) 쓰려던 것 아닌가요?</translation>
+        <source>Did you mean "%1"?</source>
+        <translation>"%1"을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
         <source>Name a scene that is there, or leave it out until it is.</source>
         <translation>있는 장면을 적거나, 생길 때까지 빼 두십시오.</translation>
     </message>
     <message>
-        <source>Write [{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}].</source>
-        <translation>[{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}]처럼 적으십시오.</translation>
+        <source>Write [{"id": "network", "title": {"ko": "…", "en": "…"}}].</source>
+        <translation>[{"id": "network", "title": {"ko": "…", "en": "…"}}]처럼 적으십시오.</translation>
     </message>
     <message>
         <source>This is not a list of subjects.</source>
@@ -696,8 +810,8 @@
         <translation>과목에는 id와 title이 필요합니다.</translation>
     </message>
     <message>
-        <source>The subject &quot;%1&quot; stands here twice.</source>
-        <translation>과목 &quot;%1&quot;이(가) 두 번 적혀 있습니다.</translation>
+        <source>The subject "%1" stands here twice.</source>
+        <translation>과목 "%1"이(가) 두 번 적혀 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -1427,16 +1541,16 @@
         <translation>장면이 어떤 형식으로 쓰였는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Begin it with &quot;format&quot;: %1.</source>
-        <translation>맨 앞에 추가하십시오: &quot;format&quot;: %1</translation>
+        <source>Begin it with "format": %1.</source>
+        <translation>맨 앞에 추가하십시오: "format": %1</translation>
     </message>
     <message>
         <source>The format is a whole number from 1 on.</source>
         <translation>형식은 1 이상의 정수입니다.</translation>
     </message>
     <message>
-        <source>Write &quot;format&quot;: %1.</source>
-        <translation>이렇게 쓰십시오: &quot;format&quot;: %1</translation>
+        <source>Write "format": %1.</source>
+        <translation>이렇게 쓰십시오: "format": %1</translation>
     </message>
     <message>
         <source>This scene is written in format %1; this program reads up to format %2.</source>
@@ -1447,8 +1561,8 @@
         <translation>더 새로운 버전의 프로그램에서 열 수 있습니다.</translation>
     </message>
     <message>
-        <source>A scene is an object: { &quot;format&quot;: 1, … }.</source>
-        <translation>장면은 객체로 씁니다: { &quot;format&quot;: 1, … }.</translation>
+        <source>A scene is an object: { "format": 1, … }.</source>
+        <translation>장면은 객체로 씁니다: { "format": 1, … }.</translation>
     </message>
     <message>
         <source>The file name %1 cannot be the id of a scene.</source>
@@ -1487,8 +1601,8 @@
         <translation>요소는 자기 id만으로 가리킵니다: %1.</translation>
     </message>
     <message>
-        <source>Give the element meant an &quot;id&quot;.</source>
-        <translation>가리키려는 요소에 &quot;id&quot;를 주십시오.</translation>
+        <source>Give the element meant an "id".</source>
+        <translation>가리키려는 요소에 "id"를 주십시오.</translation>
     </message>
     <message>
         <source>Ids of this scene: %1.</source>
@@ -1499,8 +1613,8 @@
         <translation>두 단계의 id가 똑같이 %1입니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
     </message>
     <message>
-        <source>Give the step meant an &quot;id&quot;.</source>
-        <translation>가리키려는 단계에 &quot;id&quot;를 주십시오.</translation>
+        <source>Give the step meant an "id".</source>
+        <translation>가리키려는 단계에 "id"를 주십시오.</translation>
     </message>
     <message>
         <source>Steps of this scene: %1.</source>
@@ -1515,8 +1629,8 @@
         <translation>두 용어의 id가 똑같이 %1입니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
     </message>
     <message>
-        <source>Give it under &quot;terms&quot;, with its meaning.</source>
-        <translation>&quot;terms&quot;에 그 용어를 뜻과 함께 적으십시오.</translation>
+        <source>Give it under "terms", with its meaning.</source>
+        <translation>"terms"에 그 용어를 뜻과 함께 적으십시오.</translation>
     </message>
     <message>
         <source>There is no term with the id %1.</source>
@@ -1567,8 +1681,8 @@
         <translation>요소는 단계가 아니라 무대에 선언합니다.</translation>
     </message>
     <message>
-        <source>Declare it with &quot;hidden&quot;: true and show it here.</source>
-        <translation>무대에 &quot;hidden&quot;: true로 선언하고 여기서 보여 주십시오.</translation>
+        <source>Declare it with "hidden": true and show it here.</source>
+        <translation>무대에 "hidden": true로 선언하고 여기서 보여 주십시오.</translation>
     </message>
     <message>
         <source>This action is about more than %1 things.</source>
@@ -1599,8 +1713,8 @@
         <translation>이 파일에는 아무것도 없습니다.</translation>
     </message>
     <message>
-        <source>&quot;madang new&quot; writes a scene to start from.</source>
-        <translation>&quot;madang new&quot;가 시작할 장면을 만들어 줍니다.</translation>
+        <source>"madang new" writes a scene to start from.</source>
+        <translation>"madang new"가 시작할 장면을 만들어 줍니다.</translation>
     </message>
     <message>
         <source>The text ends before the %1 of line %2 is closed.</source>
@@ -1615,8 +1729,8 @@
         <translation>이 문자열이 그 줄에서 닫히지 않았습니다.</translation>
     </message>
     <message>
-        <source>End it with &quot;. A line break inside of a text is written \n.</source>
-        <translation>&quot;로 닫으십시오. 글 안의 줄바꿈은 \n으로 씁니다.</translation>
+        <source>End it with ". A line break inside of a text is written \n.</source>
+        <translation>"로 닫으십시오. 글 안의 줄바꿈은 \n으로 씁니다.</translation>
     </message>
     <message>
         <source>There is a tab inside of this string.</source>
@@ -1664,19 +1778,19 @@
     </message>
     <message>
         <source>Strings stand in straight double quotes in JSON.</source>
-        <translation>JSON의 문자열은 곧은 큰따옴표(&quot;) 안에 씁니다.</translation>
+        <translation>JSON의 문자열은 곧은 큰따옴표(") 안에 씁니다.</translation>
     </message>
     <message>
-        <source>Write &quot;…&quot;.</source>
-        <translation>&quot;…&quot;처럼 쓰십시오.</translation>
+        <source>Write "…".</source>
+        <translation>"…"처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>A key is expected here.</source>
         <translation>여기에 키가 와야 합니다.</translation>
     </message>
     <message>
-        <source>Keys stand in double quotes: &quot;id&quot;: …</source>
-        <translation>키는 큰따옴표 안에 씁니다: &quot;id&quot;: …</translation>
+        <source>Keys stand in double quotes: "id": …</source>
+        <translation>키는 큰따옴표 안에 씁니다: "id": …</translation>
     </message>
     <message>
         <source>There is nothing before this comma.</source>
@@ -1695,8 +1809,8 @@
         <translation>JSON에는 주석이 없습니다.</translation>
     </message>
     <message>
-        <source>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</source>
-        <translation>대신 객체 안에 &quot;note&quot;: &quot;…&quot;처럼 쓰십시오.</translation>
+        <source>Write "note": "…" inside of an object instead.</source>
+        <translation>대신 객체 안에 "note": "…"처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The number %1 is too large.</source>
@@ -1715,8 +1829,8 @@
         <translation>키와 값 사이에 쌍점(:)이 빠졌습니다.</translation>
     </message>
     <message>
-        <source>Write &quot;key&quot;: value.</source>
-        <translation>&quot;키&quot;: 값의 꼴로 쓰십시오.</translation>
+        <source>Write "key": value.</source>
+        <translation>"키": 값의 꼴로 쓰십시오.</translation>
     </message>
     <message>
         <source>There is more text after the end of the script.</source>
@@ -1757,8 +1871,8 @@
         <translation>여기에 %1이(가) 빠졌습니다.</translation>
     </message>
     <message>
-        <source>Add &quot;%1&quot;: %2.</source>
-        <translation>다음을 추가하십시오: &quot;%1&quot;: %2</translation>
+        <source>Add "%1": %2.</source>
+        <translation>다음을 추가하십시오: "%1": %2</translation>
     </message>
     <message>
         <source>Unknown key %1.</source>
@@ -1773,12 +1887,12 @@
         <translation>영어 글이 없습니다.</translation>
     </message>
     <message>
-        <source>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</source>
-        <translation>{ &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }처럼 쓰십시오.</translation>
+        <source>Write { "ko": …, "en": "…" }.</source>
+        <translation>{ "ko": …, "en": "…" }처럼 쓰십시오.</translation>
     </message>
     <message>
-        <source>A text has the keys &quot;ko&quot; and &quot;en&quot;.</source>
-        <translation>글에 쓰는 키는 &quot;ko&quot;와 &quot;en&quot;입니다.</translation>
+        <source>A text has the keys "ko" and "en".</source>
+        <translation>글에 쓰는 키는 "ko"와 "en"입니다.</translation>
     </message>
     <message>
         <source>%1 may not be empty.</source>
@@ -1793,8 +1907,8 @@
         <translation>한국어 글이 없습니다.</translation>
     </message>
     <message>
-        <source>Add &quot;%1&quot;: &quot;…&quot;.</source>
-        <translation>다음을 추가하십시오: &quot;%1&quot;: &quot;…&quot;</translation>
+        <source>Add "%1": "…".</source>
+        <translation>다음을 추가하십시오: "%1": "…"</translation>
     </message>
     <message>
         <source>This text has %1 characters; at most %2 are allowed here.</source>
@@ -1869,16 +1983,16 @@
         <translation>note는 문자열이거나 문자열의 목록입니다.</translation>
     </message>
     <message>
-        <source>Notes are comments. What the presenter is to see goes into &quot;cue&quot;.</source>
-        <translation>note는 주석입니다. 발표자에게 보일 글은 &quot;cue&quot;에 쓰십시오.</translation>
+        <source>Notes are comments. What the presenter is to see goes into "cue".</source>
+        <translation>note는 주석입니다. 발표자에게 보일 글은 "cue"에 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 wants %2, but this is %3.</source>
         <translation>%1에 필요한 것은 %2인데, 쓰인 것은 %3입니다.</translation>
     </message>
     <message>
-        <source>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</source>
-        <translation>글 &quot;…&quot; 또는 { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</translation>
+        <source>a text: "…" or { "ko": "…", "en": "…" }</source>
+        <translation>글 "…" 또는 { "ko": "…", "en": "…" }</translation>
     </message>
     <message>
         <source>a string in double quotes</source>
@@ -2010,15 +2124,15 @@
     </message>
     <message>
         <source>This scene needs itself.</source>
-        <translation>이 장면의 &quot;needs&quot;가 자기 자신을 가리킵니다.</translation>
+        <translation>이 장면의 "needs"가 자기 자신을 가리킵니다.</translation>
     </message>
     <message>
         <source>These scenes need each other in a circle: %1.</source>
-        <translation>장면들의 &quot;needs&quot;가 서로를 가리키며 순환합니다: %1.</translation>
+        <translation>장면들의 "needs"가 서로를 가리키며 순환합니다: %1.</translation>
     </message>
     <message>
         <source>Remove one of these needs.</source>
-        <translation>이 &quot;needs&quot; 가운데 하나를 지우십시오.</translation>
+        <translation>이 "needs" 가운데 하나를 지우십시오.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>

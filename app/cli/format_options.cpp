@@ -32,22 +32,45 @@ QString valueName(const ExportOption &option)
     return {};
 }
 
-/// Every option key with the formats that have it, in the order they are offered.
-std::vector<std::pair<ExportOption, QStringList>> optionsByFormats()
+struct OfferedOption
 {
-    std::vector<std::pair<ExportOption, QStringList>> all;
+    ExportOption option; ///< as the first of the formats has it
+    QStringList formats;
+    QStringList fallbacks; ///< of each of them
+};
+
+/// Every option key with the formats that have it, in the order they are offered.
+std::vector<OfferedOption> optionsByFormats()
+{
+    std::vector<OfferedOption> all;
     for (const Exporter *exporter : allExporters()) {
         const ExporterSpec spec = exporter->spec();
         for (const ExportOption &option : spec.options) {
-            const auto same =
-                std::find_if(all.begin(), all.end(), [&](const auto &other) { return other.first.key == option.key; });
+            auto same = std::find_if(all.begin(), all.end(),
+                                     [&](const OfferedOption &other) { return other.option.key == option.key; });
             if (same == all.end())
-                all.push_back({option, {spec.id}});
-            else
-                same->second.append(spec.id);
+                same = all.insert(all.end(), {option, {}, {}});
+            same->formats.append(spec.id);
+            same->fallbacks.append(option.fallback.toString());
         }
     }
     return all;
+}
+
+/// "20 (gif, webp), 30 (mp4)"
+QString differingFallbacks(const OfferedOption &offered)
+{
+    QStringList values = offered.fallbacks, parts;
+    values.removeDuplicates();
+    for (const QString &value : values) {
+        QStringList formats;
+        for (qsizetype i = 0; i < offered.formats.size(); ++i) {
+            if (offered.fallbacks[i] == value)
+                formats.append(offered.formats[i]);
+        }
+        parts.append(QStringLiteral("%1 (%2)").arg(value, formats.join(QStringLiteral(", "))));
+    }
+    return parts.join(QStringLiteral(", "));
 }
 
 int sayBadValue(const ExportOption &option, const QString &given)
@@ -92,10 +115,15 @@ QVariant valueOf(const ExportOption &option, const QString &given)
 std::vector<QCommandLineOption> formatOptions()
 {
     std::vector<QCommandLineOption> options;
-    for (const auto &[option, formats] : optionsByFormats()) {
-        const QString doc =
-            QCoreApplication::translate("Cli", "Of %1: %2").arg(formats.join(QStringLiteral(", ")), option.doc);
-        const QString fallback = option.type == ExportOption::Type::Boolean ? QString() : option.fallback.toString();
+    for (const OfferedOption &offered : optionsByFormats()) {
+        const ExportOption &option = offered.option;
+        QString doc = QCoreApplication::translate("Cli", "Of %1: %2")
+                          .arg(offered.formats.join(QStringLiteral(", ")), option.doc);
+        QString fallback = option.type == ExportOption::Type::Boolean ? QString() : option.fallback.toString();
+        if (offered.fallbacks.count(offered.fallbacks.front()) != offered.fallbacks.size()) {
+            doc += u' ' + QCoreApplication::translate("Cli", "Without it: %1.").arg(differingFallbacks(offered));
+            fallback.clear();
+        }
         options.push_back({option.key, doc, valueName(option), fallback});
     }
     return options;
@@ -103,7 +131,7 @@ std::vector<QCommandLineOption> formatOptions()
 
 int takeFormatOptions(ExportSettings &settings, const QCommandLineParser &parser, const ExporterSpec &spec)
 {
-    for (const auto &[option, formats] : optionsByFormats()) {
+    for (const auto &[option, formats, fallbacks] : optionsByFormats()) {
         if (!parser.isSet(option.key))
             continue;
         const auto own = std::find_if(spec.options.begin(), spec.options.end(),

@@ -12,24 +12,46 @@ namespace {
 
 constexpr std::int64_t powersOfTen[] = {1, 10, 100, 1000, 10000, 100000, 1000000};
 
-/// A whole number of units of 10^-decimals.
-QByteArray unitsToText(std::int64_t units, int decimals)
+/// A number of 10^-decimals in writing. Paths are mostly numbers, so none goes through a byte array of its own.
+class NumberText
 {
-    const std::int64_t power = powersOfTen[decimals];
-    const std::int64_t size = units < 0 ? -units : units;
-    QByteArray text;
-    if (units < 0)
-        text += '-';
-    if (size >= power || size == 0)
-        text += QByteArray::number(qint64(size / power));
-    if (const std::int64_t rest = size % power) {
-        const QByteArray digits = QByteArray::number(qint64(rest));
-        text += '.' + QByteArray(decimals - digits.size(), '0') + digits;
-        while (text.endsWith('0'))
-            text.chop(1);
+public:
+    NumberText(std::int64_t units, int decimals)
+    {
+        char digits[24];
+        std::int64_t rest = units < 0 ? -units : units;
+        int count = 0; ///< of digits, the last first
+        do {
+            digits[count++] = char('0' + rest % 10);
+            rest /= 10;
+        } while (rest > 0);
+        while (count < decimals)
+            digits[count++] = '0';
+        int end = 0; ///< of the zeros that may be left out
+        while (end < decimals && end < count && digits[end] == '0')
+            ++end;
+        if (end == count) {
+            add('0');
+            return;
+        }
+        if (units < 0)
+            add('-');
+        for (int i = count - 1; i >= end; --i) {
+            if (i == decimals - 1)
+                add('.');
+            add(digits[i]);
+        }
     }
-    return text;
-}
+
+    const char *begin() const { return m_text; }
+    int size() const { return m_size; }
+
+private:
+    void add(char c) { m_text[m_size++] = c; }
+
+    char m_text[32];
+    int m_size = 0;
+};
 
 class PathWriter
 {
@@ -135,10 +157,10 @@ private:
 
     void number(std::int64_t units)
     {
-        const QByteArray text = unitsToText(units, m_decimals);
-        if (!m_afterLetter && text[0] != '-')
+        const NumberText text(units, m_decimals);
+        if (!m_afterLetter && *text.begin() != '-')
             bytes += ' ';
-        bytes += text;
+        bytes.append(text.begin(), text.size());
         m_afterLetter = false;
     }
 
@@ -155,7 +177,8 @@ private:
 QByteArray svgNumber(qreal value, int decimals)
 {
     Q_ASSERT(decimals >= 0 && decimals <= 6);
-    return unitsToText(std::llround(value * qreal(powersOfTen[decimals])), decimals);
+    const NumberText text(std::llround(value * qreal(powersOfTen[decimals])), decimals);
+    return {text.begin(), text.size()};
 }
 
 QByteArray svgPath(const QPainterPath &path, int decimals)

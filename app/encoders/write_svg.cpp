@@ -2,44 +2,19 @@
 #include "encoders/write_svg.h"
 
 #include "encoders/svg_path.h"
+#include "encoders/svg_text.h"
 #include "picture/extents.h"
 #include "picture/faces.h"
 #include "picture/hatch.h"
 
 #include <QHash>
+#include <QRawFont>
 
 #include <algorithm>
 
 namespace madang {
 
 namespace {
-
-/// For character data and for attributes in double quotes. What XML cannot hold becomes a space.
-QByteArray escaped(const QString &text)
-{
-    QString good;
-    good.reserve(text.size());
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate()) {
-            good += c;
-            good += text[++i];
-        } else if (c == u'&') {
-            good += QStringLiteral("&amp;");
-        } else if (c == u'<') {
-            good += QStringLiteral("&lt;");
-        } else if (c == u'>') {
-            good += QStringLiteral("&gt;");
-        } else if (c == u'"') {
-            good += QStringLiteral("&quot;");
-        } else if (c.isSurrogate() || c.unicode() >= 0xFFFE || (c.unicode() < 0x20 && c != u'\n')) {
-            good += u' ';
-        } else {
-            good += c;
-        }
-    }
-    return good.toUtf8();
-}
 
 QByteArray attribute(const char *name, const QByteArray &value)
 {
@@ -79,21 +54,12 @@ QByteArray ruleOf(const char *name, const QPainterPath &path)
     return path.fillRule() == Qt::OddEvenFill && path.elementCount() > 5 ? attribute(name, "evenodd") : QByteArray();
 }
 
-QByteArray families(const QStringList &names, const char *generic)
-{
-    QStringList quoted;
-    for (const QString &name : names) {
-        if (!name.isEmpty() && !quoted.contains(u'\'' + name + u'\''))
-            quoted.append(u'\'' + name + u'\'');
-    }
-    quoted.append(QLatin1String(generic));
-    return attribute("font-family", escaped(quoted.join(u',')));
-}
-
 bool keepsSpaces(const QString &text)
 {
     return text.startsWith(u' ') || text.endsWith(u' ') || text.contains(QLatin1String("  "));
 }
+
+constexpr qreal openSize = 16; ///< at which shaping has opened every face
 
 class Drawing
 {
@@ -223,13 +189,12 @@ private:
                 + attribute("font-size", svgNumber(font.size)) + paintOf("fill", op.color);
         if (font.bold)
             body += attribute("font-weight", "700");
-        if (font.face == Font::Face::Mono)
-            body += families({monoFamily(), sansFamily()}, "monospace");
+        body += svgFamilies(op.text->text, font);
         if (keepsSpaces(op.text->text))
             body += attribute("xml:space", "preserve");
         // With other fonts it still takes the room it was laid out in.
         body += attribute("textLength", svgNumber(op.text->width)) + attribute("lengthAdjust", "spacingAndGlyphs");
-        body += '>' + escaped(QString(op.text->text).replace(u'\n', u' ')) + "</text>\n";
+        body += '>' + svgMarked(op.text->text, font) + "</text>\n";
     }
 
     void outlineText(const TextOp &op)
@@ -241,23 +206,25 @@ private:
             const QPointF at = op.baseline + run.offset;
             const QList<quint32> glyphs = run.glyphs.glyphIndexes();
             const QList<QPointF> positions = run.glyphs.positions();
-            QByteArray uses;
+            const qsizetype before = body.size();
+            body += "<g" + transformBy(QTransform(scale, 0, 0, scale, at.x(), at.y())) + paintOf("fill", op.color) + '>';
+            const qsizetype opened = body.size();
             for (qsizetype i = 0; i < glyphs.size(); ++i) {
                 const QByteArray id = glyph(run.face, glyphs[i]);
                 if (id.isEmpty())
                     continue;
-                uses += "<use xlink:href=\"#" + id + '"';
+                body.append("<use xlink:href=\"#").append(id).append('"');
                 for (const auto &[name, value] : {std::pair("x", positions[i].x()), std::pair("y", positions[i].y())}) {
                     const QByteArray number = svgNumber(value / scale, 0);
                     if (number != "0")
-                        uses += attribute(name, number);
+                        body.append(' ').append(name).append("=\"").append(number).append('"');
                 }
-                uses += "/>";
+                body += "/>";
             }
-            if (uses.isEmpty())
-                continue;
-            body += "<g" + transformBy(QTransform(scale, 0, 0, scale, at.x(), at.y())) + paintOf("fill", op.color) + ">"
-                    + uses + "</g>\n";
+            if (body.size() == opened)
+                body.truncate(before);
+            else
+                body += "</g>\n";
         }
     }
 
@@ -269,7 +236,13 @@ private:
             return *found;
         auto outline = m_outlines.find(key);
         if (outline == m_outlines.end()) {
-            const QPainterPath path = rawFont(face, unitsOf(face)).pathForGlyph(index);
+            auto font = m_fonts.find(face);
+            if (font == m_fonts.end()) {
+                // One that is open already is made larger: that spares the search for its file.
+                font = m_fonts.insert(face, rawFont(face, openSize));
+                font->setPixelSize(unitsOf(face));
+            }
+            const QPainterPath path = font->pathForGlyph(index);
             outline = m_outlines.emplace(key, svgPath(path, 0)).first;
         }
         QByteArray id;
@@ -285,7 +258,7 @@ private:
     {
         auto found = m_units.constFind(face);
         if (found == m_units.cend())
-            found = m_units.insert(face, std::max<qreal>(1, rawFont(face, 16).unitsPerEm()));
+            found = m_units.insert(face, std::max<qreal>(1, rawFont(face, openSize).unitsPerEm()));
         return *found;
     }
 
@@ -296,6 +269,7 @@ private:
     QHash<std::pair<int, quint32>, QByteArray> m_ids;
     QHash<QByteArray, QByteArray> m_clips; ///< ids by what is in them
     QHash<int, qreal> m_units;             ///< of the em, by face
+    QHash<int, QRawFont> m_fonts;          ///< as large as their em has units
     int m_glyphs = 0;
 };
 
@@ -322,14 +296,14 @@ QByteArray SvgWriter::write(const Picture &picture, const SvgOptions &options)
            + attribute("height", QByteArray::number(options.size.height()))
            + attribute("viewBox", x + ' ' + y + ' ' + width + ' ' + height) + attribute("role", "img");
     if (!options.words.empty())
-        svg += attribute("xml:lang", escaped(options.words.front().language));
+        svg += attribute("xml:lang", svgEscaped(options.words.front().language));
     svg += ">\n";
     for (const SvgWords &words : options.words) {
-        const QByteArray language = attribute("xml:lang", escaped(words.language));
+        const QByteArray language = attribute("xml:lang", svgEscaped(words.language));
         if (!words.title.isEmpty())
-            svg += "<title" + language + '>' + escaped(words.title) + "</title>\n";
+            svg += "<title" + language + '>' + svgEscaped(words.title) + "</title>\n";
         if (!words.text.isEmpty())
-            svg += "<desc" + language + '>' + escaped(words.text) + "</desc>\n";
+            svg += "<desc" + language + '>' + svgEscaped(words.text) + "</desc>\n";
     }
     const Drawing drawing(picture.ops, options.text, m_outlines);
     if (!drawing.definitions.isEmpty())
@@ -339,7 +313,7 @@ QByteArray SvgWriter::write(const Picture &picture, const SvgOptions &options)
                + paintOf("fill", picture.background) + "/>\n";
     svg += "<g" + attribute("fill", "none") + attribute("stroke-linejoin", "round");
     if (options.text)
-        svg += families({latinFamily(), sansFamily()}, "sans-serif");
+        svg += svgFamilies() + attribute("text-rendering", "geometricPrecision");
     svg += ">\n" + drawing.body + "</g>\n</svg>\n";
     return svg;
 }

@@ -9,7 +9,8 @@ namespace madang {
 const std::vector<const Exporter *> &allExporters()
 {
     static const std::vector<const Exporter *> all{
-        &pngExporter(), &svgExporter(), &sheetExporter(), &htmlExporter(), &markdownExporter(), &ankiExporter(),
+        &pngExporter(),  &svgExporter(),  &sheetExporter(), &gifExporter(),      &webpExporter(), &apngExporter(),
+        &mp4Exporter(),  &webmExporter(), &htmlExporter(),  &markdownExporter(), &ankiExporter(),
     };
     return all;
 }

@@ -16,6 +16,8 @@ std::optional<Problem> ExportOutput::problem() const
 {
     if (m_folder)
         return m_folder->problem();
+    if (m_file && m_file->problem())
+        return m_file->problem();
     return m_shape == Shape::File ? inTheWay() : std::nullopt;
 }
 

@@ -13,7 +13,8 @@ namespace {
 
 constexpr qreal side = 60, above = 18, below = 26; ///< of the caption
 constexpr qreal largest = 28, smallest = 14;       ///< its letters
-constexpr qreal mostOfStage = 0.3;                 ///< what it may take of the height
+constexpr qreal mostOfStage = 0.3;                 ///< what it may take of the height, for letters larger than the smallest
+constexpr qreal mostAtAll = 0.5;                   ///< what it may take of the height; for that letters get smaller still
 
 struct CaptionRoom
 {
@@ -31,7 +32,8 @@ CaptionRoom captionRoom(const Script &script, LanguageMode mode, QSizeF stage)
         for (const Step &step : script.steps)
             room.height = std::max(room.height, narrationBlock(step.say, mode, room.size, width).size.height());
         room.height += above + below;
-        if (room.height <= mostOfStage * stage.height() || room.size <= smallest)
+        const qreal most = room.size > smallest ? mostOfStage : mostAtAll;
+        if (room.height <= most * stage.height() || room.size <= 2)
             return room;
     }
 }
@@ -40,7 +42,7 @@ Picture captioned(Picture stage, const Timeline &timeline, int step, const Theme
 {
     const CaptionRoom room = captionRoom(timeline.script(), mode, stage.size);
     const QSizeF size = stage.size;
-    const qreal scale = std::max(0.5, (size.height() - room.height) / size.height());
+    const qreal scale = std::max(1 - mostAtAll, (size.height() - room.height) / size.height());
     Picture whole{size, stage.background, {}};
     whole.ops.reserve(stage.ops.size() + 8);
     whole.ops.push_back(PushTransform{QTransform(scale, 0, 0, scale, (1 - scale) / 2 * size.width(), 0)});
@@ -53,7 +55,7 @@ Picture captioned(Picture stage, const Timeline &timeline, int step, const Theme
 
     const qreal top = size.height() * scale;
     const TextBlock block = narrationBlock(timeline.script().steps[size_t(step)].say, mode, room.size,
-                                           size.width() - 2 * side);
+                                           size.width() - 2 * side, Align::Start, true);
     PictureBuilder caption(size, stage.background);
     caption.line({side, top}, {size.width() - side, top}, {theme.line, 1.5});
     caption.text(block, {side, top + above}, {theme.ink, theme.muted});

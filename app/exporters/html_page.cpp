@@ -23,10 +23,10 @@ public:
 
     QByteArray write()
     {
-        add(QStringLiteral("<main lang=\"%1\" data-title=\"%2\"%3>\n<header><h1>%2</h1>")
-                .arg(code(m_language), plain(m_script.title), m_index > 0 ? QStringLiteral(" hidden") : QString()));
+        add(QStringLiteral("<article lang=\"%1\" data-title=\"%2\">\n<header><h1>%2</h1>")
+                .arg(code(m_language), plain(m_script.title)));
         if (m_page.languages.size() > 1)
-            add(QStringLiteral("<button type=\"button\" class=\"language\" hidden lang=\"%1\">%2</button>")
+            add(QStringLiteral("<button type=\"button\" class=\"language\" lang=\"%1\">%2</button>")
                     .arg(m_language == Language::Korean ? QStringLiteral("en") : QStringLiteral("ko"),
                          m_language == Language::Korean ? QStringLiteral("English") : QStringLiteral("한국어")));
         add(QStringLiteral("</header>\n"));
@@ -38,7 +38,7 @@ public:
         interview();
         quiz();
         sources();
-        add(QStringLiteral("</main>\n"));
+        add(QStringLiteral("</article>\n"));
         return m_html;
     }
 
@@ -56,7 +56,7 @@ private:
 
     void question(const QString &asked, const Question &question)
     {
-        add(QStringLiteral("<p>%1</p><ol type=\"A\">").arg(asked));
+        add(QStringLiteral("<p>%1</p><ol type=\"A\" data-answer=\"%2\">").arg(asked, QString::number(question.answer)));
         for (const Bilingual &choice : question.choices)
             add(QStringLiteral("<li>%1</li>").arg(text(choice)));
         add(QStringLiteral("</ol><details><summary>%1</summary>").arg(word(words::showAnswer)));
@@ -90,17 +90,20 @@ private:
                     .arg(QString::number(m_page.size.width()), QString::number(m_page.size.height()),
                          word(words::step).arg(shown.step + 1), plain(step.title)));
             m_html += shown.pictures[m_index].toBase64();
-            add(QStringLiteral("\">\n<p class=\"say\" aria-live=\"polite\">%1</p>\n").arg(text(step.say)));
+            add(QStringLiteral("\">\n<p class=\"say\">%1</p>\n").arg(text(step.say)));
             if (i + 1 < m_page.steps.size())
                 foretell(m_script.steps[size_t(m_page.steps[i + 1].step)]);
             add(QStringLiteral("</section>\n"));
         }
         const bool korean = m_language == Language::Korean;
         add(QStringLiteral(
-                "<nav><button type=\"button\" class=\"back\" aria-label=\"%1\">←</button><span class=\"count\"></span>"
-                "<button type=\"button\" class=\"next\" aria-label=\"%2\">→</button></nav>\n</div>\n")
+                "<nav aria-label=\"%3\"><button type=\"button\" class=\"back\" aria-label=\"%1\">←</button>"
+                "<span class=\"count\"></span>"
+                "<button type=\"button\" class=\"next\" aria-label=\"%2\">→</button></nav>\n"
+                "<div class=\"said\" aria-live=\"polite\"></div>\n</div>\n")
                 .arg(korean ? QStringLiteral("이전 단계") : QStringLiteral("Step before"),
-                     korean ? QStringLiteral("다음 단계") : QStringLiteral("Next step")));
+                     korean ? QStringLiteral("다음 단계") : QStringLiteral("Next step"),
+                     korean ? QStringLiteral("단계") : QStringLiteral("Steps")));
     }
 
     void terms()
@@ -209,15 +212,21 @@ QByteArray htmlPage(const Script &script, const HtmlPage &page, const Theme &the
                        "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; "
                        "style-src 'unsafe-inline'; script-src 'unsafe-inline'\">\n"
                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>%2</title>\n"
-                       "<style>:root{--paper:%3;--ink:%4;--muted:%5;--line:%6;--accent:%7}")
+                       "<meta name=\"theme-color\" content=\"%3\">\n"
+                       "<script>document.documentElement.className='js'</script>\n"
+                       "<style>:root{--paper:%3;--ink:%4;--muted:%5;--line:%6;--accent:%7;")
             .arg(code(first), htmlPlain(script.title.in(first)), theme.stage.name(), theme.ink.name(),
                  theme.muted.name(), theme.line.name(), theme.accent.name())
             .toUtf8();
+    html += QStringLiteral("--good:%1;--bad:%2;color-scheme:%3}")
+                .arg(theme.tone(Tone::Green).text.name(), theme.tone(Tone::Red).text.name(),
+                     theme.stage.lightnessF() < 0.5 ? QStringLiteral("dark") : QStringLiteral("light"))
+                .toUtf8();
     html += htmlStyle;
-    html += "</style></head><body>\n";
+    html += "</style></head><body><main>\n";
     for (size_t i = 0; i < page.languages.size(); ++i)
         html += Writer(script, page, i).write();
-    html += "<script>";
+    html += "</main>\n<script>";
     html += htmlScript;
     html += "</script>\n</body></html>\n";
     return html;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "exporters/common_options.h"
 #include "exporters/export_output.h"
 #include "exporters/exporter.h"
 #include "exporters/exporters.h"
@@ -18,14 +19,15 @@ QString textKey()
     return QStringLiteral("text");
 }
 
-/// Every text in the picture once, in the order they are drawn.
-QString textsIn(const Picture &picture)
+/// Every text in the picture once, in the order they are drawn; those that a caption repeats are left out.
+QString textsIn(const Picture &picture, const QString &caption)
 {
     QStringList texts;
     QSet<QString> seen;
     for (const PictureOp &op : picture.ops) {
         const auto *text = std::get_if<TextOp>(&op);
-        if (!text || text->text->text.trimmed().isEmpty() || seen.contains(text->text->text))
+        if (!text || text->text->text.trimmed().isEmpty() || seen.contains(text->text->text)
+            || caption.contains(text->text->text.trimmed()))
             continue;
         seen.insert(text->text->text);
         texts.append(text->text->text.trimmed());
@@ -35,17 +37,19 @@ QString textsIn(const Picture &picture)
 
 /// The scene and the step by name; then what is told there and what is written in the picture, so that those who cannot
 /// see it, and those who search for it, find it.
-SvgWords wordsOf(const ExportFrame &frame, Language language)
+SvgWords wordsOf(const ExportFrame &frame, Language language, bool captions)
 {
     const Script &script = frame.timeline.script();
     const Step &step = script.steps[size_t(frame.step)];
-    QString told = step.say.in(language);
-    told.remove(QStringLiteral("**"));
+    const auto plain = [&step](Language in) { return QString(step.say.in(in)).remove(QStringLiteral("**")); };
+    const QString told = plain(language);
     const QString title = step.title.in(language);
     SvgWords words{code(language), script.title.in(language), told};
     if (!title.isEmpty())
         words.title += QStringLiteral(" – %1/%2 %3").arg(frame.step + 1).arg(script.steps.size()).arg(title);
-    const QString written = textsIn(frame.picture);
+    const QString caption =
+        captions ? plain(Language::Korean) + QLatin1Char('\n') + plain(Language::English) : QString();
+    const QString written = textsIn(frame.picture, caption);
     if (!words.text.isEmpty() && !written.isEmpty())
         words.text += QLatin1Char('\n');
     words.text += written;
@@ -62,10 +66,11 @@ public:
         SvgOptions options;
         options.size = m_job.size;
         options.text = m_text;
+        const bool captions = m_job.options.value(captionsOption().key).toBool();
         if (m_job.mode != LanguageMode::English)
-            options.words.push_back(wordsOf(frame, Language::Korean));
+            options.words.push_back(wordsOf(frame, Language::Korean, captions));
         if (m_job.mode != LanguageMode::Korean)
-            options.words.push_back(wordsOf(frame, Language::English));
+            options.words.push_back(wordsOf(frame, Language::English, captions));
         return m_output.write(frame.name, m_writer.write(frame.picture, options));
     }
 
@@ -93,7 +98,7 @@ public:
         text.doc = QCoreApplication::translate(
             "Export", "Text can be selected and changed, but needs the same fonts where it is shown.");
         text.fallback = false;
-        spec.options = {text};
+        spec.options = {text, captionsOption(), transparentOption()};
         return spec;
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/paint.h"
 
+#include "picture/changes.h"
 #include "picture/extents.h"
 #include "picture/hatch.h"
 
@@ -93,9 +94,21 @@ public:
         std::size_t depth = 0;
     };
 
+    /// From now on what lies outside State::visible is passed over. For painting the same on small parts of a device.
+    void skipHidden(const QTransform &toDevice)
+    {
+        m_inks.assign(m_ops.size(), QRectF());
+        measure(0, m_ops.size(), toDevice);
+    }
+
     void play(QPainter &painter, std::size_t from, std::size_t to, const State &state) const
     {
         for (std::size_t i = from; i < to; ++i) {
+            // In a layer coordinates are others.
+            if (!m_inks.empty() && state.depth == 0 && !m_inks[i].intersects(state.visible)) {
+                i = m_ends[i] < m_ops.size() ? m_ends[i] : i; // a group as a whole
+                continue;
+            }
             if (const auto *fill = std::get_if<FillOp>(&m_ops[i])) {
                 if (!fill->path.isEmpty())
                     painter.fillPath(own(fill->path), faded(fill->color, state.alpha));
@@ -116,6 +129,25 @@ public:
     std::size_t size() const { return m_ops.size(); }
 
 private:
+    /// Of each drawing operation, and of each group that of all in it. Empty rectangles keep out of what is united.
+    QRectF measure(std::size_t from, std::size_t to, const QTransform &toDevice)
+    {
+        QRectF all;
+        for (std::size_t i = from; i < to; ++i) {
+            const std::size_t at = i;
+            if (m_ends[at] < m_ops.size()) {
+                const auto *push = std::get_if<PushTransform>(&m_ops[at]);
+                m_inks[at] = measure(at + 1, m_ends[at], push ? push->transform * toDevice : toDevice);
+                i = m_ends[at];
+            } else {
+                for (const QRectF &ink : extents(m_ops, at, at + 1, toDevice))
+                    m_inks[at] = ink.adjusted(-2, -2, 2, 2);
+            }
+            all |= m_inks[at];
+        }
+        return all;
+    }
+
     static void drawHatch(QPainter &painter, const HatchOp &op, qreal alpha)
     {
         if (op.path.isEmpty())
@@ -205,21 +237,116 @@ private:
 
     const std::vector<PictureOp> &m_ops;
     const std::vector<std::size_t> m_ends;
+    std::vector<QRectF> m_inks; ///< in device pixels; empty: nothing is passed over
 };
+
+/// The picture's coordinates to the image's: as large as goes, centred.
+QTransform onto(const QImage &image, const Picture &picture)
+{
+    const QSizeF room = QSizeF(image.size()) / image.devicePixelRatio();
+    const qreal scale = std::min(room.width() / picture.size.width(), room.height() / picture.size.height());
+    QTransform transform;
+    transform.translate((room.width() - picture.size.width() * scale) / 2,
+                        (room.height() - picture.size.height() * scale) / 2);
+    transform.scale(scale, scale);
+    return transform;
+}
 
 void paintScaled(QImage &image, const Picture &picture)
 {
     image.fill(picture.background.isValid() ? picture.background : QColor(Qt::transparent));
     if (picture.size.isEmpty() || image.isNull())
         return;
-    const qreal ratio = image.devicePixelRatio();
-    const QSizeF room = QSizeF(image.size()) / ratio;
-    const qreal scale = std::min(room.width() / picture.size.width(), room.height() / picture.size.height());
     QPainter painter(&image);
-    painter.translate((room.width() - picture.size.width() * scale) / 2,
-                      (room.height() - picture.size.height() * scale) / 2);
-    painter.scale(scale, scale);
+    painter.setTransform(onto(image, picture));
     paint(picture, painter);
+}
+
+/// Few and large enough that going through the picture for each pays.
+std::vector<QRect> fewParts(const std::vector<QRectF> &changes, const QTransform &toDevice, QRect device)
+{
+    constexpr std::size_t most = 16;
+    std::vector<QRect> parts;
+    for (const QRectF &change : changes) {
+        QRect part = toDevice.mapRect(change).adjusted(-3, -3, 3, 3).toAlignedRect() & device;
+        if (part.isEmpty())
+            continue;
+        for (bool grown = true; grown;) { // with those it lies over
+            grown = false;
+            for (auto other = parts.begin(); other != parts.end(); ++other) {
+                if (!other->intersects(part))
+                    continue;
+                part |= *other;
+                parts.erase(other);
+                grown = true;
+                break;
+            }
+        }
+        parts.push_back(part);
+    }
+    std::sort(parts.begin(), parts.end(), [](const QRect &a, const QRect &b) { return a.top() < b.top(); });
+    while (parts.size() > most) { // neighbours from top to bottom together
+        for (std::size_t i = 0; i + 1 < parts.size(); ++i) {
+            parts[i] |= parts[i + 1];
+            parts.erase(parts.begin() + std::ptrdiff_t(i) + 1);
+        }
+    }
+    return parts;
+}
+
+void repaintScaled(QImage &image, const Picture &before, const Picture &after)
+{
+    if (image.isNull() || before.size.isEmpty() || before.size != after.size || before.background != after.background) {
+        paintScaled(image, after);
+        return;
+    }
+    Q_ASSERT(image.devicePixelRatio() == 1);
+    const QTransform toDevice = onto(image, after);
+    const std::vector<QRect> parts = fewParts(changesBetween(before, after), toDevice, image.rect());
+    double area = 0;
+    for (const QRect &part : parts)
+        area += double(part.width()) * part.height();
+    if (area > 0.6 * image.width() * image.height()) {
+        paintScaled(image, after);
+        return;
+    }
+    if (parts.empty())
+        return;
+    Painting painting(after);
+    painting.skipHidden(toDevice);
+    QPainter painter(&image);
+    setUp(painter);
+    for (const QRect &part : parts) {
+        painter.resetTransform();
+        painter.setClipRect(part);
+        painter.setCompositionMode(QPainter::CompositionMode_Source);
+        painter.fillRect(part, after.background);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        painter.setTransform(toDevice);
+        painting.play(painter, 0, painting.size(), {1, QRectF(part), 0});
+    }
+}
+
+/// On a thread of the global pool; returns when it is done.
+template<class Work>
+void onPool(const Work &work)
+{
+    QThreadPool *const pool = QThreadPool::globalInstance();
+    if (pool->contains(QThread::currentThread())) {
+        work();
+        return;
+    }
+    // Its threads keep the fonts that they have opened.
+    if (pool->expiryTimeout() != -1)
+        pool->setExpiryTimeout(-1);
+    QSemaphore done;
+    pool->start(
+        [&] {
+            work();
+            done.release();
+        },
+        std::numeric_limits<int>::max()); // somebody is waiting for it
+    done.acquire();
 }
 
 } // namespace
@@ -237,22 +364,12 @@ void paint(const Picture &picture, QPainter &painter)
 
 void paintInto(QImage &image, const Picture &picture)
 {
-    QThreadPool *const pool = QThreadPool::globalInstance();
-    if (pool->contains(QThread::currentThread())) {
-        paintScaled(image, picture);
-        return;
-    }
-    // Its threads keep the fonts that they have opened.
-    if (pool->expiryTimeout() != -1)
-        pool->setExpiryTimeout(-1);
-    QSemaphore done;
-    pool->start(
-        [&] {
-            paintScaled(image, picture);
-            done.release();
-        },
-        std::numeric_limits<int>::max()); // somebody is waiting for it
-    done.acquire();
+    onPool([&] { paintScaled(image, picture); });
+}
+
+void repaintInto(QImage &image, const Picture &before, const Picture &after)
+{
+    onPool([&] { repaintScaled(image, before, after); });
 }
 
 QImage toImage(const Picture &picture, QSize pixels)

@@ -16,6 +16,10 @@ void paint(const Picture &picture, QPainter &painter);
 /// otherwise (4 × slower in Qt 6.4), and returns when done. `image` may be reused from frame to frame.
 void paintInto(QImage &image, const Picture &picture);
 
+/// As paintInto(), for an opaque `image` that shows `before`: only where the two differ is painted, and the image is
+/// as if all were, give or take 6 of 255 where edges are blended: Qt rounds otherwise under a clip.
+void repaintInto(QImage &image, const Picture &before, const Picture &after);
+
 /// A new image of that size in pixels, premultiplied 32 bit.
 QImage toImage(const Picture &picture, QSize pixels);
 

@@ -8,6 +8,8 @@
 
 #include <memory>
 #include <mutex>
+#include <optional>
+#include <shared_mutex>
 
 namespace madang {
 
@@ -62,9 +64,7 @@ const ShapingFont &shapingFont(FaceId face)
     return **found;
 }
 
-} // namespace
-
-GlyphStretch shapeRun(const QString &text, FaceId face)
+GlyphStretch shapeNow(const QString &text, FaceId face)
 {
     const ShapingFont &font = shapingFont(face);
     hb_buffer_t *buffer = hb_buffer_create();
@@ -89,6 +89,52 @@ GlyphStretch shapeRun(const QString &text, FaceId face)
     }
     hb_buffer_destroy(buffer);
     return result;
+}
+
+/// A text is tried in several sizes until it fits, and its glyphs are the same in all of them.
+class Cache
+{
+public:
+    std::optional<GlyphStretch> find(const QString &text, FaceId face)
+    {
+        std::shared_lock lock(m_mutex);
+        const auto found = m_stretches.constFind({text, face});
+        return found == m_stretches.cend() ? std::nullopt : std::optional(*found);
+    }
+
+    void add(const QString &text, FaceId face, const GlyphStretch &stretch)
+    {
+        constexpr qsizetype most = 4096;
+        std::unique_lock lock(m_mutex);
+        if (m_stretches.size() >= most)
+            m_stretches.clear();
+        m_stretches.insert({text, face}, stretch);
+    }
+
+private:
+    std::shared_mutex m_mutex;
+    QHash<std::pair<QString, FaceId>, GlyphStretch> m_stretches;
+};
+
+Cache &cache()
+{
+    // Never destroyed: threads of the pool may outlive the statics.
+    static auto *const instance = new Cache;
+    return *instance;
+}
+
+} // namespace
+
+GlyphStretch shapeRun(const QString &text, FaceId face)
+{
+    constexpr qsizetype longestCached = 200;
+    if (text.size() > longestCached)
+        return shapeNow(text, face);
+    if (auto known = cache().find(text, face))
+        return *known;
+    GlyphStretch stretch = shapeNow(text, face);
+    cache().add(text, face, stretch);
+    return stretch;
 }
 
 } // namespace madang

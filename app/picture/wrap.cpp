@@ -111,10 +111,13 @@ private:
         qreal estimate = 0; // the width of its parts shaped one by one
         for (const Word &word : paragraph) {
             Fragments addition;
-            if (!line.empty() || keepsIndentation(word))
-                append(addition, word.space);
+            if (!line.empty() || keepsIndentation(word)) {
+                addition = word.space;
+                estimate += widthOf(word.space);
+            }
             append(addition, word.text);
-            estimate += widthOf(addition);
+            // Without its space: the same word has been shaped before, or will be, to find the longest.
+            estimate += widthOf(word.text);
             if (estimate < m_options.width * clearlyFits) {
                 append(line, addition);
                 continue;

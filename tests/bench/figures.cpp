@@ -84,6 +84,11 @@ void Figures::skip(const QString &name, const QString &why)
     print(name, {}, {}, {}, QStringLiteral("not measured: ") + why);
 }
 
+void Figures::absent(const QString &name, const QString &why)
+{
+    print(name, {}, {}, {}, why);
+}
+
 void Figures::print(const QString &name, const QString &ours, const QString &bare, const QString &target,
                     const QString &verdict)
 {

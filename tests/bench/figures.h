@@ -30,6 +30,8 @@ public:
     /// Against a bare Qt program: `target` is how many times its figure ours may be.
     void compare(const QString &name, double ours, double bare, const QString &unit, double target);
     void skip(const QString &name, const QString &why);
+    /// A program to compare with that is not here: no target is missed by that.
+    void absent(const QString &name, const QString &why);
 
     bool allReached() const { return m_allReached; }
 

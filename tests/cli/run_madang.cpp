@@ -5,12 +5,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
-#include <QProcessEnvironment>
-
-namespace {
 
 /// The program lies at the top of the build folder, the tests somewhere below it.
-QString program()
+QString madangProgram()
 {
     QDir folder(QCoreApplication::applicationDirPath());
     do {
@@ -22,11 +19,8 @@ QString program()
     return {};
 }
 
-} // namespace
-
-Ran runMadang(const QStringList &arguments, const QString &scenes, const QStringList &environment)
+QProcessEnvironment madangEnvironment(const QString &scenes, const QStringList &environment)
 {
-    QProcess process;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     for (const char *name :
          {"LANG", "LANGUAGE", "LC_MESSAGES", "MADANG_SCENES", "DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
@@ -36,8 +30,14 @@ Ran runMadang(const QStringList &arguments, const QString &scenes, const QString
         variables.insert(QStringLiteral("MADANG_SCENES"), scenes);
     for (const QString &variable : environment)
         variables.insert(variable.section(QLatin1Char('='), 0, 0), variable.section(QLatin1Char('='), 1));
-    process.setProcessEnvironment(variables);
-    process.start(program(), arguments);
+    return variables;
+}
+
+Ran runMadang(const QStringList &arguments, const QString &scenes, const QStringList &environment)
+{
+    QProcess process;
+    process.setProcessEnvironment(madangEnvironment(scenes, environment));
+    process.start(madangProgram(), arguments);
     Ran ran;
     if (!process.waitForStarted() || !process.waitForFinished(60000)) {
         process.kill();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QProcessEnvironment>
 #include <QString>
 #include <QStringList>
 
@@ -12,6 +13,11 @@ struct Ran
     QByteArray out;
     QByteArray err;
 };
+
+QString madangProgram();
+
+/// What a process that is to run it gets: `environment` and `scenes` as below.
+QProcessEnvironment madangEnvironment(const QString &scenes = {}, const QStringList &environment = {});
 
 /// `environment`: "NAME=value" on top of a clean English one; `scenes` becomes MADANG_SCENES where it is not empty.
 Ran runMadang(const QStringList &arguments, const QString &scenes = {}, const QStringList &environment = {});

@@ -102,9 +102,9 @@ void TestExportNotes::writesAPage()
     const Ran ran = run(u"html"_s, path, {u"--step"_s, u"2"_s});
     QVERIFY2(ran.exitCode == 0, ran.err.constData());
     QCOMPARE(names(place.path()), QStringList{u"osi.html"_s});
-    QCOMPARE(contents(path).count("<main "), 2);
+    QCOMPARE(contents(path).count("<article "), 2);
     QCOMPARE(run(u"html"_s, path, {u"--step"_s, u"2"_s, u"--lang"_s, u"en"_s, u"--force"_s}).exitCode, 0);
-    QCOMPARE(contents(path).count("<main "), 1);
+    QCOMPARE(contents(path).count("<article "), 1);
 }
 
 void TestExportNotes::leavesNothingWhereItCannotWrite_data()

@@ -12,6 +12,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QImage>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -78,6 +80,7 @@ private slots:
     void tellsAllOfEveryScene();
     void namesWhatIsThere_data();
     void namesWhatIsThere();
+    void pointsToWhatIsThere();
     void writesChosenSteps();
     void writesTheSameTwice();
 };
@@ -297,6 +300,33 @@ void TestMarkdown::namesWhatIsThere()
     QCOMPARE(files(folder), named);
     const QByteArray readme = contents(folder + u"/README.md"_s);
     QCOMPARE(readme.contains(QByteArray("## 면접 질문")), mode != LanguageMode::English);
+}
+
+void TestMarkdown::pointsToWhatIsThere()
+{
+    if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+        QSKIP("python3 is not installed (python3)");
+    QTemporaryDir place;
+    ExportJob job;
+    job.mode = LanguageMode::Both;
+    job.size = {160, 90};
+    QStringList arguments{QStringLiteral(TEST_SOURCE_DIR "/check_links.py")};
+    for (QDirIterator it(QStringLiteral(MADANG_SOURCE_DIR "/scenes"), {u"*.json"_s}, QDir::Files,
+                         QDirIterator::Subdirectories);
+         it.hasNext();) {
+        const QFileInfo file(it.next());
+        if (file.path() == QStringLiteral(MADANG_SOURCE_DIR "/scenes"))
+            continue; // the schema and the list of subjects
+        job.timelines = {std::make_shared<const Timeline>(scene(file.filePath()))};
+        arguments.append(place.filePath(file.baseName()));
+        QVERIFY(runExport(*exporterNamed(u"markdown"), job, arguments.last()).problems.empty());
+    }
+    QVERIFY(arguments.size() > 6);
+    QProcess python;
+    python.start(u"python3"_s, arguments);
+    QVERIFY(python.waitForFinished());
+    const QByteArray said = python.readAllStandardOutput() + python.readAllStandardError();
+    QVERIFY2(python.exitCode() == 0, said.constData());
 }
 
 void TestMarkdown::writesChosenSteps()

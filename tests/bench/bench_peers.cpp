@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One picture beside the programs people would take instead, and what memory the command line needs.
+#include "bench/bench.h"
+#include "bench/figures.h"
+#include "bench/run_program.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#ifdef Q_OS_UNIX
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#endif
+
+namespace {
+
+QString source(const char *name)
+{
+    return QStringLiteral(MADANG_SOURCE_DIR "/tests/bench/") + QLatin1String(name);
+}
+
+QString ours()
+{
+    return QCoreApplication::applicationDirPath() + QStringLiteral("/madang");
+}
+
+QStringList onePicture(const QString &out)
+{
+    return {QStringLiteral("export"), QStringLiteral("--force"),
+            QStringLiteral(MADANG_SOURCE_DIR "/scenes/security/oauth-authorization-code.json"),
+            QStringLiteral("--step"), QStringLiteral("6"), QStringLiteral("--lang"), QStringLiteral("both"),
+            QStringLiteral("--out"), out};
+}
+
+/// `target`: the share of the peer's time that ours may take.
+void beside(Figures &figures, const QString &program, const QStringList &arguments, int times, double target)
+{
+    const QString name = QStringLiteral("one PNG cold, beside %1 (n = %2)").arg(program).arg(times);
+    const QString found = QStandardPaths::findExecutable(program);
+    if (found.isEmpty()) {
+        figures.skip(name, QStringLiteral("%1 is not installed").arg(program));
+        return;
+    }
+    QTemporaryDir out;
+    QStringList theirs = arguments;
+    theirs.replaceInStrings(QStringLiteral("OUT"), out.filePath(QStringLiteral("theirs.png")));
+    std::vector<double> oursTaken, theirsTaken;
+    for (int i = 0; i <= times; ++i) {
+        const double a = runProgram(ours(), onePicture(out.filePath(QStringLiteral("ours.png")))), b = runProgram(found, theirs);
+        if (i > 0) { // the first one warms the disk's cache
+            oursTaken.push_back(a);
+            theirsTaken.push_back(b);
+        }
+    }
+    figures.compare(name, median(oursTaken), median(theirsTaken), QStringLiteral("ms"), target);
+}
+
+/// Megabytes that a run had resident at most; negative where that cannot be told.
+double mostResident(const QString &program, const QStringList &arguments)
+{
+#ifdef Q_OS_UNIX
+    std::vector<QByteArray> words{program.toLocal8Bit()};
+    for (const QString &argument : arguments)
+        words.push_back(argument.toLocal8Bit());
+    std::vector<char *> list;
+    for (QByteArray &word : words)
+        list.push_back(word.data());
+    list.push_back(nullptr);
+    const pid_t child = fork();
+    if (child == 0) {
+        execv(list[0], list.data());
+        _exit(127);
+    }
+    int status = 0;
+    rusage usage{};
+    if (child < 0 || wait4(child, &status, 0, &usage) != child || status != 0)
+        qFatal("%s failed", list[0]);
+    return double(usage.ru_maxrss) / 1024;
+#else
+    Q_UNUSED(program);
+    Q_UNUSED(arguments);
+    return -1;
+#endif
+}
+
+void memory(Figures &figures)
+{
+    QTemporaryDir out;
+    const double one = mostResident(ours(), onePicture(out.filePath(QStringLiteral("one.png"))));
+    const double batch = mostResident(ours(), {QStringLiteral("export"), QStringLiteral("--all"), QStringLiteral("--out"),
+                                               out.filePath(QStringLiteral("all"))});
+    if (one < 0) {
+        figures.skip(QStringLiteral("memory of an export"), QStringLiteral("not told by this system"));
+        return;
+    }
+    figures.add(QStringLiteral("most resident, one PNG of 1080p"), one, QStringLiteral("MB"), 60);
+    figures.add(QStringLiteral("most resident, all steps of all scenes"), batch, QStringLiteral("MB"), 150);
+}
+
+} // namespace
+
+void benchPeers(Figures &figures)
+{
+    beside(figures, QStringLiteral("dot"), {QStringLiteral("-Tpng"), QStringLiteral("-oOUT"), source("sequence.dot")}, 11,
+           1);
+    beside(figures, QStringLiteral("mmdc"),
+           {QStringLiteral("-i"), source("sequence.mmd"), QStringLiteral("-o"), QStringLiteral("OUT"), QStringLiteral("-w"),
+            QStringLiteral("1920")},
+           3, 1.0 / 15);
+    memory(figures);
+}
