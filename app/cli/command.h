@@ -6,6 +6,7 @@
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -25,6 +26,8 @@ struct Command
     int mostArguments = 0;                                  ///< -1: any number
     bool draws = false;                                     ///< needs fonts and pictures, though never a display
     int (*run)(const QCommandLineParser &parser) = nullptr; ///< null: the window does it
+    /// Its help when asked about these arguments, as in "explore ID --help"; null, or empty: there is only one help.
+    QString (*helpAbout)(const QStringList &arguments) = nullptr;
 };
 
 } // namespace madang

@@ -15,5 +15,6 @@ Command fmtCommand();
 Command newCommand();
 Command schemaCommand();
 Command guideCommand();
+Command exploreCommand();
 
 } // namespace madang

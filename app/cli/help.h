@@ -4,12 +4,14 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace madang {
 
 struct Command;
 
 QString programHelp();
-QString commandHelp(const Command &command);
+/// `arguments`: what it was asked about; what starts with a '-' is no argument.
+QString commandHelp(const Command &command, const QStringList &arguments = {});
 
 } // namespace madang

@@ -87,7 +87,7 @@ int sayMistake(const Command &command, const QCommandLineParser &parser, const Q
 int runCommand(const Command &command, const QStringList &words, CliOutcome &outcome)
 {
     if (asksForHelp(words)) {
-        print(commandHelp(command).toUtf8());
+        print(commandHelp(command, words.mid(1)).toUtf8());
         return exitGood;
     }
     QCommandLineParser parser;
@@ -125,7 +125,7 @@ int runWords(const QStringList &arguments, CliOutcome &outcome)
     const QString first = arguments.at(1);
     if (isHelp(first)) {
         const auto command = commandNamed(arguments.value(2));
-        print((command ? commandHelp(*command) : programHelp()).toUtf8());
+        print((command ? commandHelp(*command, arguments.mid(3)) : programHelp()).toUtf8());
         return exitGood;
     }
     if (isVersion(first)) {

@@ -16,7 +16,7 @@ const QHash<QString, int> &floors()
 {
     static const QHash<QString, int> known = {
         {"base", 0},        {"script", 1},     {"picture", 1},   {"elements", 2},  {"timeline", 3},
-        {"encoders", 2},   
+        {"models", 2},      {"encoders", 2},
         {"player", 4},      {"library", 4},    {"exporters", 4}, {"stageview", 5}, {"widgets", 6},
         {"libraryview", 7}, {"playerview", 7}, {"exportview", 7}, {"shell", 8},     {"cli", 8},
     };

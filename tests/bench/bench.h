@@ -9,3 +9,4 @@ void benchProcesses(Figures &figures); ///< whole programs: one picture, the win
 void benchPeers(Figures &figures);     ///< the programs people would take instead; memory
 void benchFilm(Figures &figures);      ///< whole programs: a film
 void benchLibrary(Figures &figures);   ///< a thousand scenes
+void benchModels(Figures &figures);    ///< experiments: one run, a sweep

@@ -89,7 +89,7 @@ void TestCommands::helps_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArrayList>("said");
-    const QStringList commands{u"list"_s, u"open"_s, u"export"_s, u"check"_s,
+    const QStringList commands{u"list"_s, u"open"_s, u"explore"_s, u"export"_s, u"check"_s,
                                u"fmt"_s,  u"new"_s,  u"schema"_s, u"guide"_s};
     QByteArrayList names;
     for (const QString &command : commands) {

@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of explore_report.h that is for programs: always the same order, a point in numbers, no translation.
+#include "cli/explore_report.h"
+
+#include "cli/json_text.h"
+
+namespace madang {
+
+namespace {
+
+using In = ModelInput::Kind;
+using Out = ModelOutput::Kind;
+
+QByteArray number(double value)
+{
+    return plainNumber(value).toUtf8();
+}
+
+QByteArray jsonOfInputs(const ModelInputs &inputs)
+{
+    QByteArray json = "{";
+    for (const ModelInput &input : inputs.spec().inputs) {
+        if (json.size() > 1)
+            json += ", ";
+        json += jsonText(input.id) + ": ";
+        if (input.kind == In::Toggle)
+            json += inputs.on(input.id) ? "true" : "false";
+        else if (input.kind == In::Choice || input.kind == In::Text)
+            json += jsonText(inputText(inputs, input));
+        else
+            json += number(inputs.number(input.id));
+    }
+    return json + "}";
+}
+
+QByteArray jsonList(const std::vector<double> &values)
+{
+    QByteArray json = "[";
+    for (std::size_t i = 0; i < values.size(); ++i)
+        json += (i == 0 ? "" : ", ") + number(values[i]);
+    return json + "]";
+}
+
+QByteArray jsonOfSeries(const ModelOutput &output, const Series &series)
+{
+    QByteArray json = "{\"x\": ";
+    if (output.categories.empty()) {
+        json += jsonList(series.x);
+    } else {
+        json += "[";
+        for (std::size_t i = 0; i < output.categories.size(); ++i)
+            json += (i == 0 ? "" : ", ") + jsonText(output.categories[i].id);
+        json += "]";
+    }
+    for (std::size_t i = 0; i < output.lines.size(); ++i)
+        json += ", " + jsonText(output.lines[i].id) + ": " + jsonList(series.y[i]);
+    return json + "}";
+}
+
+QByteArray jsonOfOutput(const ModelOutput &output, const ModelRun &run)
+{
+    switch (output.kind) {
+    case Out::Number:
+        return run.numbers.contains(output.id) ? number(run.numbers[output.id]) : QByteArray("null");
+    case Out::Text:
+        return "{\"ko\": " + jsonText(run.texts[output.id].ko) + ", \"en\": " + jsonText(run.texts[output.id].en) + "}";
+    case Out::Series:
+        return jsonOfSeries(output, run.series[output.id]);
+    case Out::States:
+        break;
+    }
+    QByteArray json = "{";
+    for (std::size_t i = 0; i < output.parts.size(); ++i)
+        json += (i == 0 ? "" : ", ") + jsonText(output.parts[i].id) + ": "
+                + jsonText(output.states[static_cast<std::size_t>(run.states[output.id][i])].id);
+    return json + "}";
+}
+
+QByteArray csvLine(const QStringList &fields)
+{
+    QByteArray line;
+    for (const QString &field : fields) {
+        if (!line.isEmpty() || &field != &fields.constFirst())
+            line += ',';
+        const bool quoted =
+            field.contains(QLatin1Char(',')) || field.contains(QLatin1Char('"')) || field.contains(QLatin1Char('\n'));
+        line += quoted ? '"' + QString(field).replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"'
+                       : field.toUtf8();
+    }
+    return line + '\n';
+}
+
+/// (column, value) of every output but charts: states by part, empty where a number is not there.
+std::vector<std::pair<QString, QString>> plainOutputs(const ModelSpec &spec, const ModelRun &run)
+{
+    std::vector<std::pair<QString, QString>> all;
+    for (const ModelOutput &output : spec.outputs) {
+        if (output.kind == Out::Number)
+            all.push_back(
+                {output.id, run.numbers.contains(output.id) ? plainNumber(run.numbers[output.id]) : QString()});
+        else if (output.kind == Out::Text)
+            all.push_back({output.id, run.texts[output.id].en});
+        for (std::size_t part = 0; output.kind == Out::States && part < output.parts.size(); ++part)
+            all.push_back({output.parts.size() == 1 ? output.id : output.id + QLatin1Char('.') + output.parts[part].id,
+                           output.states[static_cast<std::size_t>(run.states[output.id][part])].id});
+    }
+    return all;
+}
+
+ModelInputs with(const ModelInputs &inputs, const Sweep &sweep, double value)
+{
+    ModelInputs each = inputs;
+    each.set(sweep.input, value);
+    return each;
+}
+
+} // namespace
+
+QByteArray reportJson(const Model &model, const ModelInputs &inputs)
+{
+    const ModelRun run = model.run(inputs);
+    QByteArray json =
+        "{\"model\": " + jsonText(model.spec.id) + ",\n \"inputs\": " + jsonOfInputs(inputs) + ",\n \"outputs\": {";
+    const char *separator = "\n  ";
+    for (const ModelOutput &output : model.spec.outputs) {
+        json += separator + jsonText(output.id) + ": " + jsonOfOutput(output, run);
+        separator = ",\n  ";
+    }
+    return json + "}}\n";
+}
+
+QByteArray reportCsv(const Model &model, const ModelInputs &inputs)
+{
+    const ModelRun run = model.run(inputs);
+    QByteArray csv = "kind,id,part,x,value,unit\n";
+    for (const ModelInput &input : model.spec.inputs)
+        csv += csvLine({QStringLiteral("input"), input.id, {}, {}, inputText(inputs, input), input.unit.en});
+    for (const ModelOutput &output : model.spec.outputs) {
+        const auto line = [&](const QString &part, const QString &x, const QString &value) {
+            csv += csvLine({QStringLiteral("output"), output.id, part, x, value, output.unit.en});
+        };
+        if (output.kind == Out::Number) {
+            line({}, {}, run.numbers.contains(output.id) ? plainNumber(run.numbers[output.id]) : QString());
+        } else if (output.kind == Out::Text) {
+            line({}, {}, run.texts[output.id].en);
+        } else if (output.kind == Out::States) {
+            for (std::size_t i = 0; i < output.parts.size(); ++i)
+                line(output.parts[i].id, {}, output.states[static_cast<std::size_t>(run.states[output.id][i])].id);
+        } else {
+            const Series series = run.series[output.id];
+            for (std::size_t i = 0; i < output.lines.size(); ++i) {
+                for (std::size_t point = 0; point < series.x.size(); ++point)
+                    line(output.lines[i].id,
+                         output.categories.empty() ? plainNumber(series.x[point]) : output.categories[point].id,
+                         plainNumber(series.y[i][point]));
+            }
+        }
+    }
+    return csv;
+}
+
+QByteArray sweepJson(const Model &model, const ModelInputs &inputs, const Sweep &sweep)
+{
+    QByteArray json =
+        "{\"model\": " + jsonText(model.spec.id) + ",\n \"sweep\": " + jsonText(sweep.input) + ",\n \"runs\": [";
+    const char *separator = "\n  ";
+    for (const double value : sweep.values) {
+        const ModelInputs each = with(inputs, sweep, value);
+        const ModelRun run = model.run(each);
+        json += separator + QByteArray("{\"inputs\": ") + jsonOfInputs(each) + ", \"outputs\": {";
+        const char *comma = "";
+        for (const ModelOutput &output : model.spec.outputs) {
+            if (output.kind == Out::Series)
+                continue;
+            json += comma + jsonText(output.id) + ": " + jsonOfOutput(output, run);
+            comma = ", ";
+        }
+        json += "}}";
+        separator = ",\n  ";
+    }
+    return json + "]}\n";
+}
+
+QByteArray sweepCsv(const Model &model, const ModelInputs &inputs, const Sweep &sweep)
+{
+    QByteArray csv;
+    for (const double value : sweep.values) {
+        const ModelInputs each = with(inputs, sweep, value);
+        const auto outputs = plainOutputs(model.spec, model.run(each));
+        QStringList names{sweep.input}, line{inputText(each, *model.spec.input(sweep.input))};
+        for (const auto &[name, output] : outputs) {
+            names.append(name);
+            line.append(output);
+        }
+        if (csv.isEmpty())
+            csv = csvLine(names);
+        csv += csvLine(line);
+    }
+    return csv;
+}
+
+} // namespace madang
