@@ -384,83 +384,163 @@
     </message>
     <message>
         <source>--scale cannot be &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--scale cannot be &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>A picture of %1 x %2 pixels is too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>A picture of %1 x %2 pixels is too large.</translation>
     </message>
     <message>
         <source>--all already means every scene.</source>
-        <translation type="unfinished"></translation>
+        <translation>--all already means every scene.</translation>
     </message>
     <message>
         <source>Which scene? Name its ID or FILE, or say --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which scene? Name its ID or FILE, or say --all.</translation>
     </message>
     <message>
         <source>Write 3, 2-5, 1,4,7- or all, counted from 1; or cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write 3, 2-5, 1,4,7- or all, counted from 1; or cover.</translation>
     </message>
     <message>
         <source>--shard cannot be &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--shard cannot be &quot;%1&quot;.</translation>
     </message>
     <message>
         <source>Write it like 2/5: the second of five parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it like 2/5: the second of five parts.</translation>
     </message>
     <message>
         <source>Write scenes as pictures, films and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Write scenes as pictures, films and documents</translation>
     </message>
     <message>
         <source>PATH is a file when it has the format&apos;s ending, else a folder (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a picture, else all. What is there already is replaced only with --force. Ctrl+C stops; what is finished stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>PATH is a file when it has the format&apos;s ending, else a folder (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a picture, else all. What is there already is replaced only with --force. Ctrl+C stops; what is finished stays.</translation>
     </message>
     <message>
         <source>Every scene of the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Every scene of the library.</translation>
     </message>
     <message>
         <source>Which steps: 3, 2-5, 1,4,7- (counted from 1), all or cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Which steps: 3, 2-5, 1,4,7- (counted from 1), all or cover.</translation>
     </message>
     <message>
         <source>In pixels. Without it: 1920x1080 for most formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>In pixels. Without it: 1920x1080 for most formats.</translation>
     </message>
     <message>
         <source>Times the size, 1 to 4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Times the size, 1 to 4.</translation>
     </message>
     <message>
         <source>The names of the files in a folder, such as {scene}-{step}. It may have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The names of the files in a folder, such as {scene}-{step}. It may have: %1.</translation>
     </message>
     <message>
         <source>Replaces what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces what is there already.</translation>
     </message>
     <message>
         <source>Does only the I-th of N parts of the work, to share it among machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Does only the I-th of N parts of the work, to share it among machines.</translation>
     </message>
     <message>
         <source>%1 not written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 not written: %2</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 are written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped: %1 of %2 are written.</translation>
     </message>
     <message>
         <source>%1 of %2 could not be written:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2 could not be written:</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Without it: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no experiment.</source>
+        <translation>&quot;%1&quot; has no experiment.</translation>
+    </message>
+    <message>
+        <source>--json and --csv at once cannot be.</source>
+        <translation>--json and --csv at once cannot be.</translation>
+    </message>
+    <message>
+        <source>Run a scene&apos;s experiment</source>
+        <translation>Run a scene&apos;s experiment</translation>
+    </message>
+    <message>
+        <source>Prints the inputs and everything that comes out. Without an ID: the scenes that have an experiment. &quot;madang explore ID --help&quot; lists the inputs and outputs of one.</source>
+        <translation>Prints the inputs and everything that comes out. Without an ID: the scenes that have an experiment. &quot;madang explore ID --help&quot; lists the inputs and outputs of one.</translation>
+    </message>
+    <message>
+        <source>Sets an input; as often as wanted.</source>
+        <translation>Sets an input; as often as wanted.</translation>
+    </message>
+    <message>
+        <source>Starts from one of the examples.</source>
+        <translation>Starts from one of the examples.</translation>
+    </message>
+    <message>
+        <source>A run for each value of an input, %1 at most; KEY alone for every choice.</source>
+        <translation>A run for each value of an input, %1 at most; KEY alone for every choice.</translation>
+    </message>
+    <message>
+        <source>Writes JSON, with all points of the charts.</source>
+        <translation>Writes JSON, with all points of the charts.</translation>
+    </message>
+    <message>
+        <source>Writes CSV, with all points of the charts.</source>
+        <translation>Writes CSV, with all points of the charts.</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>off</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3 points)</source>
+        <translation>%1 to %2 (%3 points)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1 to %2 characters of [%3]</source>
+        <translation>%1 to %2 characters of [%3]</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 in steps of %2</source>
+        <translation>%1 in steps of %2</translation>
+    </message>
+    <message>
+        <source>Inputs:</source>
+        <translation>Inputs:</translation>
+    </message>
+    <message>
+        <source>Outputs:</source>
+        <translation>Outputs:</translation>
+    </message>
+    <message>
+        <source>Examples (--preset):</source>
+        <translation>Examples (--preset):</translation>
+    </message>
+    <message>
+        <source>Sources:</source>
+        <translation>Sources:</translation>
     </message>
 </context>
 <context>
@@ -670,125 +750,125 @@
     </message>
     <message>
         <source>Narration as a caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Narration as a caption</translation>
     </message>
     <message>
         <source>Sets the narration under the stage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sets the narration under the stage.</translation>
     </message>
     <message>
         <source>Transparent background</source>
-        <translation type="unfinished"></translation>
+        <translation>Transparent background</translation>
     </message>
     <message>
         <source>Leaves the background out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leaves the background out.</translation>
     </message>
     <message>
         <source>Pictures a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures a second</translation>
     </message>
     <message>
         <source>How many pictures a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>How many pictures a second.</translation>
     </message>
     <message>
         <source>The scene has lost this step in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>The scene has lost this step in the meantime.</translation>
     </message>
     <message>
         <source>Export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Export it again.</translation>
     </message>
     <message>
         <source>A file name cannot have {%1} in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file name cannot have {%1} in it.</translation>
     </message>
     <message>
         <source>Did you mean {%1}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Did you mean {%1}?</translation>
     </message>
     <message>
         <source>It may have: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have: %1.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no name for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; is no name for files.</translation>
     </message>
     <message>
         <source>Name them within the folder, like {scene}-{step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name them within the folder, like {scene}-{step}.</translation>
     </message>
     <message>
         <source>It is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>It is there already.</translation>
     </message>
     <message>
         <source>Allow replacing it (--force), or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allow replacing it (--force), or choose another place.</translation>
     </message>
     <message>
         <source>No place to write to was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>No place to write to was given.</translation>
     </message>
     <message>
         <source>All steps cannot go into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>All steps cannot go into one file.</translation>
     </message>
     <message>
         <source>These scenes cannot go into one file.</source>
-        <translation type="unfinished"></translation>
+        <translation>These scenes cannot go into one file.</translation>
     </message>
     <message>
         <source>Name a folder, or one step with --step N.</source>
-        <translation type="unfinished">Name a folder, or one step with --step N.</translation>
+        <translation>Name a folder, or one step with --step N.</translation>
     </message>
     <message>
         <source>Name a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name a folder.</translation>
     </message>
     <message>
         <source>Several files would have this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Several files would have this name.</translation>
     </message>
     <message>
         <source>Make the names different with {scene} or {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Make the names different with {scene} or {step}.</translation>
     </message>
     <message>
         <source>There is no step %1.</source>
-        <translation type="unfinished">There is no step %1.</translation>
+        <translation>There is no step %1.</translation>
     </message>
     <message>
         <source>The scene has the steps 1 to %1.</source>
-        <translation type="unfinished">The scene has the steps 1 to %1.</translation>
+        <translation>The scene has the steps 1 to %1.</translation>
     </message>
 </context>
 <context>
     <name>ExportChoice</name>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>good</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>best</translation>
     </message>
     <message>
         <source>small</source>
-        <translation type="unfinished"></translation>
+        <translation>small</translation>
     </message>
 </context>
 <context>
     <name>ExportForm</name>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>On</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Off</translation>
     </message>
 </context>
 <context>
@@ -918,6 +998,101 @@
     </message>
 </context>
 <context>
+    <name>Models</name>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>Did you mean &quot;%1&quot;?</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>It is one of: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no input &quot;%2&quot;.</source>
+        <translation>%1 has no input &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>It is a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>It is a whole number from %1 to %2.</source>
+        <translation>It is a whole number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2 in steps of %3.</source>
+        <translation>It is a number from %1 to %2 in steps of %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number, as %2 has to be.</source>
+        <translation>&quot;%1&quot; is not a number, as %2 has to be.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1 cannot be %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1 cannot be &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>It is on or off.</source>
+        <translation>It is on or off.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %2 characters.</source>
+        <translation>%1 cannot have %2 characters.</translation>
+    </message>
+    <message>
+        <source>%1 has characters it may not have.</source>
+        <translation>%1 has characters it may not have.</translation>
+    </message>
+    <message>
+        <source>It has %1 to %2 characters of [%3].</source>
+        <translation>It has %1 to %2 characters of [%3].</translation>
+    </message>
+    <message>
+        <source>A step of &quot;%1&quot; does not lead from %2 to %3.</source>
+        <translation>A step of &quot;%1&quot; does not lead from %2 to %3.</translation>
+    </message>
+    <message>
+        <source>Write it like %1=10:100:5.</source>
+        <translation>Write it like %1=10:100:5.</translation>
+    </message>
+    <message>
+        <source>%1 runs are too many.</source>
+        <translation>%1 runs are too many.</translation>
+    </message>
+    <message>
+        <source>Take a longer step; %1 runs at most.</source>
+        <translation>Take a longer step; %1 runs at most.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which input is what.</source>
+        <translation>&quot;%1&quot; does not say which input is what.</translation>
+    </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation>Write it like %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no example &quot;%2&quot;.</source>
+        <translation>%1 has no example &quot;%2&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is a text and cannot be swept.</source>
+        <translation>%1 is a text and cannot be swept.</translation>
+    </message>
+    <message>
+        <source>Sweep an input that is a number.</source>
+        <translation>Sweep an input that is a number.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a sweep.</source>
+        <translation>&quot;%1&quot; is not a sweep.</translation>
+    </message>
+</context>
+<context>
     <name>Print</name>
     <message>
         <source>Print</source>
@@ -937,6 +1112,17 @@
     <message>
         <source>hint: </source>
         <translation>hint: </translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Portrait</source>
+        <translation>Portrait</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Landscape</translation>
     </message>
 </context>
 <context>
@@ -1016,146 +1202,154 @@
     <name>madang::ExportDialog</name>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>The path is on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>The path is on the clipboard</translation>
     </message>
     <message>
         <source>The picture is on the clipboard, as PNG and as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is on the clipboard, as PNG and as SVG</translation>
     </message>
     <message>
         <source>The picture could not be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture could not be copied</translation>
     </message>
     <message>
         <source>Where to save</source>
-        <translation type="unfinished"></translation>
+        <translation>Where to save</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print, with a preview…</source>
+        <translation>Print, with a preview…</translation>
     </message>
 </context>
 <context>
     <name>madang::ExportForm</name>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Format</translation>
     </message>
     <message>
         <source>This step</source>
-        <translation type="unfinished"></translation>
+        <translation>This step</translation>
     </message>
     <message>
         <source>Only the step in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the step in the preview</translation>
     </message>
     <message>
         <source>All steps</source>
-        <translation type="unfinished"></translation>
+        <translation>All steps</translation>
     </message>
     <message>
         <source>Every step of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Every step of this scene</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Range</translation>
     </message>
     <message>
         <source>Some steps of this scene</source>
-        <translation type="unfinished"></translation>
+        <translation>Some steps of this scene</translation>
     </message>
     <message>
         <source>All scenes</source>
-        <translation type="unfinished">All scenes</translation>
+        <translation>All scenes</translation>
     </message>
     <message>
         <source>Every scene of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Every scene of the library</translation>
     </message>
     <message>
         <source>In Korean</source>
-        <translation type="unfinished"></translation>
+        <translation>In Korean</translation>
     </message>
     <message>
         <source>In English</source>
-        <translation type="unfinished"></translation>
+        <translation>In English</translation>
     </message>
     <message>
         <source>In both languages</source>
-        <translation type="unfinished"></translation>
+        <translation>In both languages</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Light</translation>
+        <translation>Light</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dark</translation>
+        <translation>Dark</translation>
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished">Print</translation>
+        <translation>Print</translation>
     </message>
     <message>
         <source>Black on white, with hatches instead of colours</source>
-        <translation type="unfinished">Black on white, with hatches instead of colours</translation>
+        <translation>Black on white, with hatches instead of colours</translation>
     </message>
     <message>
         <source>Contrast</source>
-        <translation type="unfinished">Contrast</translation>
+        <translation>Contrast</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished">High contrast</translation>
+        <translation>High contrast</translation>
     </message>
     <message>
         <source>It may have: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>It may have: %1</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Steps</translation>
     </message>
     <message>
         <source>Which steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Which steps</translation>
     </message>
     <message>
         <source>Words</source>
-        <translation type="unfinished"></translation>
+        <translation>Words</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Theme</translation>
+        <translation>Theme</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Size</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder</translation>
     </message>
     <message>
         <source>File name</source>
-        <translation type="unfinished"></translation>
+        <translation>File name</translation>
     </message>
     <message>
         <source>Folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Folder: %1</translation>
     </message>
     <message>
         <source>Write it like 3, 2-5 or 1,4,7-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it like 3, 2-5 or 1,4,7-.</translation>
     </message>
     <message>
         <source>This folder is not there. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>This folder is not there. Choose another one.</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing can be written into this folder. Choose another one.</translation>
     </message>
 </context>
 <context>
@@ -1169,55 +1363,55 @@
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progress</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Open folder</translation>
     </message>
     <message>
         <source>Show what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Show what was written</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy path</translation>
     </message>
     <message>
         <source>Put the path of what was written on the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the path of what was written on the clipboard</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Replace</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Replaces these files (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Replaces these files (Enter)</translation>
     </message>
     <message>
         <source>Writes the files (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Writes the files (Enter)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Stops; what is finished stays (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stops; what is finished stays (Esc)</translation>
     </message>
     <message>
         <source>Closes (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Closes (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) are already there</source>
@@ -1235,19 +1429,19 @@
     </message>
     <message>
         <source>Getting ready…</source>
-        <translation type="unfinished"></translation>
+        <translation>Getting ready…</translation>
     </message>
     <message>
         <source>Cancelling keeps the files that are finished and leaves no half-written ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelling keeps the files that are finished and leaves no half-written ones.</translation>
     </message>
     <message>
         <source>Saving %1 of %2 — %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving %1 of %2 — %3</translation>
     </message>
     <message>
         <source>Cancelling…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelling…</translation>
     </message>
     <message numerus="yes">
         <source>%n folder(s) saved</source>
@@ -1265,26 +1459,26 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelled</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing was written.</translation>
     </message>
     <message>
         <source>Not everything could be saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Not everything could be saved</translation>
     </message>
     <message>
         <source>To be aware of</source>
-        <translation type="unfinished"></translation>
+        <translation>To be aware of</translation>
     </message>
 </context>
 <context>
     <name>madang::FormatGrid</name>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
 </context>
 <context>
@@ -1402,11 +1596,15 @@
     </message>
     <message>
         <source>Export: pictures, pages, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Export: pictures, pages, notes</translation>
     </message>
     <message>
         <source>Copy the picture, as PNG and SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy the picture, as PNG and SVG</translation>
+    </message>
+    <message>
+        <source>Print: a step a page, or a handout</source>
+        <translation>Print: a step a page, or a handout</translation>
     </message>
 </context>
 <context>
@@ -1499,15 +1697,15 @@
     </message>
     <message>
         <source>There is no scene to export</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no scene to export</translation>
     </message>
     <message>
         <source>The picture is on the clipboard, as PNG and as SVG</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture is on the clipboard, as PNG and as SVG</translation>
     </message>
     <message>
         <source>The picture could not be copied</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture could not be copied</translation>
     </message>
 </context>
 <context>
@@ -1552,7 +1750,7 @@
     <name>madang::PictureView</name>
     <message>
         <source>Being drawn…</source>
-        <translation type="unfinished"></translation>
+        <translation>Being drawn…</translation>
     </message>
 </context>
 <context>
@@ -1570,39 +1768,39 @@
     <name>madang::PreviewPane</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview</translation>
     </message>
     <message>
         <source>The step before (PgUp)</source>
-        <translation type="unfinished"></translation>
+        <translation>The step before (PgUp)</translation>
     </message>
     <message>
         <source>The step after (PgDn)</source>
-        <translation type="unfinished"></translation>
+        <translation>The step after (PgDn)</translation>
     </message>
     <message>
         <source>The picture as PNG and as SVG (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>The picture as PNG and as SVG (%1)</translation>
     </message>
     <message>
         <source>‹ Previous step</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Previous step</translation>
     </message>
     <message>
         <source>Next step ›</source>
-        <translation type="unfinished"></translation>
+        <translation>Next step ›</translation>
     </message>
     <message>
         <source>Copy to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy to the clipboard</translation>
     </message>
     <message>
         <source>Step %1 of %2 · %3 × %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Step %1 of %2 · %3 × %4</translation>
     </message>
     <message>
         <source>Preview: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Preview: %1</translation>
     </message>
 </context>
 <context>
@@ -1732,31 +1930,31 @@
     <name>madang::SizeChoice</name>
     <message>
         <source>Width in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Width in pixels</translation>
     </message>
     <message>
         <source>Height in pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Height in pixels</translation>
     </message>
     <message>
         <source>%1 to %2 pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to %2 pixels</translation>
     </message>
     <message>
         <source>Another size…</source>
-        <translation type="unfinished"></translation>
+        <translation>Another size…</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Other</translation>
     </message>
     <message>
         <source>Size: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Size: %1</translation>
     </message>
     <message>
         <source>Choose a size</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a size</translation>
     </message>
 </context>
 <context>
@@ -1909,11 +2107,11 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export</translation>
     </message>
     <message>
         <source>Export as pictures, pages or notes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export as pictures, pages or notes…</translation>
     </message>
 </context>
 <context>

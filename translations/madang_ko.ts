@@ -103,20 +103,20 @@
         <translation>장면 폴더를 찾지 못했습니다.</translation>
     </message>
     <message>
-        <source>Give the path of a scene's file, or set MADANG_SCENES.</source>
+        <source>Give the path of a scene&apos;s file, or set MADANG_SCENES.</source>
         <translation>장면 파일의 경로를 적거나 MADANG_SCENES를 설정하십시오.</translation>
     </message>
     <message>
-        <source>There is no scene "%1".</source>
-        <translation>장면 "%1"이(가) 없습니다.</translation>
+        <source>There is no scene &quot;%1&quot;.</source>
+        <translation>장면 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>"%1"을(를) 쓰려던 것 아닌가요?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>&quot;%1&quot;을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
-        <source>"madang list" shows all scenes.</source>
-        <translation>"madang list"가 모든 장면을 보여 줍니다.</translation>
+        <source>&quot;madang list&quot; shows all scenes.</source>
+        <translation>&quot;madang list&quot;가 모든 장면을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Name a scene or a folder, or set MADANG_SCENES.</source>
@@ -179,8 +179,8 @@
         <translation>--%1을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
-        <source>"madang %1 --help" lists the options.</source>
-        <translation>"madang %1 --help"가 옵션을 보여 줍니다.</translation>
+        <source>&quot;madang %1 --help&quot; lists the options.</source>
+        <translation>&quot;madang %1 --help&quot;가 옵션을 보여 줍니다.</translation>
     </message>
     <message>
         <source>%1 takes no value.</source>
@@ -199,24 +199,24 @@
         <translation>하나가 더 많습니다: %1</translation>
     </message>
     <message>
-        <source>--step cannot be "%1".</source>
-        <translation>--step에는 "%1"을(를) 쓸 수 없습니다.</translation>
+        <source>--step cannot be &quot;%1&quot;.</source>
+        <translation>--step에는 &quot;%1&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>There is no option %1.</source>
         <translation>%1 옵션은 없습니다.</translation>
     </message>
     <message>
-        <source>"madang --help" tells what there is.</source>
-        <translation>"madang --help"가 무엇이 있는지 알려 줍니다.</translation>
+        <source>&quot;madang --help&quot; tells what there is.</source>
+        <translation>&quot;madang --help&quot;가 무엇이 있는지 알려 줍니다.</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>"%1" 명령은 없습니다.</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; 명령은 없습니다.</translation>
     </message>
     <message>
-        <source>"madang --help" lists the commands.</source>
-        <translation>"madang --help"가 명령을 보여 줍니다.</translation>
+        <source>&quot;madang --help&quot; lists the commands.</source>
+        <translation>&quot;madang --help&quot;가 명령을 보여 줍니다.</translation>
     </message>
     <message>
         <source>Madang plays technical ideas as animated scenes.</source>
@@ -267,16 +267,16 @@
         <translation>옵션:</translation>
     </message>
     <message>
-        <source>--%1 cannot be "%2".</source>
-        <translation>--%1에는 "%2"을(를) 쓸 수 없습니다.</translation>
+        <source>--%1 cannot be &quot;%2&quot;.</source>
+        <translation>--%1에는 &quot;%2&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>It is one of: %1.</source>
         <translation>다음 중 하나입니다: %1.</translation>
     </message>
     <message>
-        <source>--size cannot be "%1".</source>
-        <translation>--size에는 "%1"을(를) 쓸 수 없습니다.</translation>
+        <source>--size cannot be &quot;%1&quot;.</source>
+        <translation>--size에는 &quot;%1&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Write it like 1920x1080; both sides are %1 to %2 pixels.</source>
@@ -303,8 +303,8 @@
         <translation>이것을 아는 편집기는 키를 완성해 주고 쓰는 동안 잘못을 표시해 줍니다.</translation>
     </message>
     <message>
-        <source>"%1" is no good name.</source>
-        <translation>"%1"은(는) 이름으로 쓸 수 없습니다.</translation>
+        <source>&quot;%1&quot; is no good name.</source>
+        <translation>&quot;%1&quot;은(는) 이름으로 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Use small letters, digits and hyphens, such as load-balancing.</source>
@@ -315,8 +315,8 @@
         <translation>sessions 폴더는 모임 계획을 두는 곳입니다.</translation>
     </message>
     <message>
-        <source>There is a scene "%1" already.</source>
-        <translation>장면 "%1"이(가) 이미 있습니다.</translation>
+        <source>There is a scene &quot;%1&quot; already.</source>
+        <translation>장면 &quot;%1&quot;이(가) 이미 있습니다.</translation>
     </message>
     <message>
         <source>Choose another id; nothing has been changed.</source>
@@ -343,8 +343,8 @@
         <translation>이 파일은 정해진 모양이 아닙니다.</translation>
     </message>
     <message>
-        <source>"madang fmt" brings it there.</source>
-        <translation>"madang fmt"가 모양을 맞춰 줍니다.</translation>
+        <source>&quot;madang fmt&quot; brings it there.</source>
+        <translation>&quot;madang fmt&quot;가 모양을 맞춰 줍니다.</translation>
     </message>
     <message>
         <source>Bring scenes into the usual form</source>
@@ -383,136 +383,100 @@
         <translation>다음 형식에 씁니다: %1.</translation>
     </message>
     <message>
-        <source>--scale cannot be "%1".</source>
-        <translation type="unfinished" />
+        <source>--scale cannot be &quot;%1&quot;.</source>
+        <translation>--scale에 &quot;%1&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>A picture of %1 x %2 pixels is too large.</source>
-        <translation type="unfinished" />
+        <translation>%1 x %2픽셀 그림은 너무 큽니다.</translation>
     </message>
     <message>
         <source>--all already means every scene.</source>
-        <translation type="unfinished" />
+        <translation>--all은 이미 모든 장면을 뜻합니다.</translation>
     </message>
     <message>
         <source>Which scene? Name its ID or FILE, or say --all.</source>
-        <translation type="unfinished" />
+        <translation>어느 장면입니까? ID나 FILE을 적거나 --all을 쓰십시오.</translation>
     </message>
     <message>
         <source>Write 3, 2-5, 1,4,7- or all, counted from 1; or cover.</source>
-        <translation type="unfinished" />
+        <translation>1부터 세어 3, 2-5, 1,4,7- 또는 all로 쓰거나 cover라고 쓰십시오.</translation>
     </message>
     <message>
-        <source>--shard cannot be "%1".</source>
-        <translation type="unfinished" />
+        <source>--shard cannot be &quot;%1&quot;.</source>
+        <translation>--shard에 &quot;%1&quot;을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Write it like 2/5: the second of five parts.</source>
-        <translation type="unfinished" />
+        <translation>2/5처럼 쓰십시오. 다섯 몫 가운데 두 번째라는 뜻입니다.</translation>
     </message>
     <message>
         <source>Write scenes as pictures, films and documents</source>
-        <translation type="unfinished" />
+        <translation>장면을 그림, 영상, 문서로 저장합니다</translation>
     </message>
     <message>
-        <source>PATH is a file when it has the format's ending, else a folder (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a picture, else all. What is there already is replaced only with --force. Ctrl+C stops; what is finished stays.</source>
-        <translation type="unfinished" />
+        <source>PATH is a file when it has the format&apos;s ending, else a folder (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a picture, else all. What is there already is replaced only with --force. Ctrl+C stops; what is finished stays.</source>
+        <translation>PATH는 형식에 맞는 확장자가 있으면 파일이고, 없으면 폴더입니다(ID-01.png 등). --step이 없으면, PATH가 그림 파일일 때는 장면을 대표하는 단계만, 아니면 모든 단계를 저장합니다. 이미 있는 파일은 --force가 있어야 바꿉니다. Ctrl+C로 멈추며, 다 저장된 파일은 남습니다.</translation>
     </message>
     <message>
         <source>Every scene of the library.</source>
-        <translation type="unfinished" />
+        <translation>모든 장면.</translation>
     </message>
     <message>
         <source>Which steps: 3, 2-5, 1,4,7- (counted from 1), all or cover.</source>
-        <translation type="unfinished" />
+        <translation>저장할 단계: 3, 2-5, 1,4,7-(1부터 셉니다), all 또는 cover.</translation>
     </message>
     <message>
         <source>In pixels. Without it: 1920x1080 for most formats.</source>
-        <translation type="unfinished" />
+        <translation>픽셀 단위 크기. 없으면 대부분의 형식에서 1920x1080.</translation>
     </message>
     <message>
         <source>Times the size, 1 to 4.</source>
-        <translation type="unfinished" />
+        <translation>크기의 배수, 1에서 4까지.</translation>
     </message>
     <message>
         <source>The names of the files in a folder, such as {scene}-{step}. It may have: %1.</source>
-        <translation type="unfinished" />
+        <translation>폴더에 저장할 파일 이름. 예: {scene}-{step}. 쓸 수 있는 말: %1.</translation>
     </message>
     <message>
         <source>Replaces what is there already.</source>
-        <translation type="unfinished" />
+        <translation>이미 있는 파일을 바꿉니다.</translation>
     </message>
     <message>
         <source>Does only the I-th of N parts of the work, to share it among machines.</source>
-        <translation type="unfinished" />
+        <translation>일을 N몫으로 나눈 것 가운데 I번째만 합니다. 여러 컴퓨터가 나누어 할 때 씁니다.</translation>
     </message>
     <message>
         <source>%1 not written: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 저장 못 함: %2</translation>
     </message>
     <message>
         <source>Stopped: %1 of %2 are written.</source>
-        <translation type="unfinished" />
+        <translation>멈추었습니다: %2개 가운데 %1개를 저장했습니다.</translation>
     </message>
     <message>
         <source>%1 of %2 could not be written:</source>
-        <translation type="unfinished" />
+        <translation>%2개 가운데 %1개를 저장하지 못했습니다:</translation>
     </message>
     <message>
         <source>Without it: %1.</source>
-        <translation type="unfinished" />
-    </message>
-<message>
-        <source>All steps cannot go into one file: %1</source>
-        <translation>모든 단계를 한 파일에 넣을 수 없습니다: %1</translation>
+        <translation>없으면: %1.</translation>
     </message>
     <message>
-        <source>Name a folder, or one step with --step N.</source>
-        <translation>폴더를 적거나, --step N으로 한 단계를 고르십시오.</translation>
-    </message>
-    <message>
-        <source>It is a number from 1 to %1, or all.</source>
-        <translation>1부터 %1까지의 수이거나 all입니다.</translation>
-    </message>
-    <message>
-        <source>There is no step %1.</source>
-        <translation>%1단계는 없습니다.</translation>
-    </message>
-    <message>
-        <source>The scene has the steps 1 to %1.</source>
-        <translation>이 장면의 단계는 1부터 %1까지입니다.</translation>
-    </message>
-    <message>
-        <source>Write the pictures of a scene</source>
-        <translation>장면의 그림을 파일로 씁니다</translation>
-    </message>
-    <message>
-        <source>A file for one step, a folder for all (ID-01.png and so on). Without --step: the step that stands for the scene when PATH names a file, else all.</source>
-        <translation>한 단계면 파일 하나, 모든 단계면 폴더에 씁니다(ID-01.png 등). --step이 없으면 PATH가 파일일 때는 장면을 대표하는 단계, 아니면 모든 단계입니다.</translation>
-    </message>
-    <message>
-        <source>Which step, counted from 1; or all.</source>
-        <translation>몇 번째 단계인지 1부터 세어 적습니다. all은 모든 단계입니다.</translation>
-    </message>
-    <message>
-        <source>In pixels.</source>
-        <translation>픽셀 크기.</translation>
-    </message>
-    <message>
-        <source>"%1" has no experiment.</source>
-        <translation>"%1"에는 실험이 없습니다.</translation>
+        <source>&quot;%1&quot; has no experiment.</source>
+        <translation>&quot;%1&quot;에는 실험이 없습니다.</translation>
     </message>
     <message>
         <source>--json and --csv at once cannot be.</source>
         <translation>--json과 --csv는 함께 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <source>Run a scene's experiment</source>
+        <source>Run a scene&apos;s experiment</source>
         <translation>장면의 실험을 해 봅니다</translation>
     </message>
     <message>
-        <source>Prints the inputs and everything that comes out. Without an ID: the scenes that have an experiment. "madang explore ID --help" lists the inputs and outputs of one.</source>
-        <translation>입력과 나온 결과를 모두 출력합니다. ID가 없으면 실험이 있는 장면을 보여 줍니다. 한 실험의 입력과 출력은 "madang explore ID --help"로 볼 수 있습니다.</translation>
+        <source>Prints the inputs and everything that comes out. Without an ID: the scenes that have an experiment. &quot;madang explore ID --help&quot; lists the inputs and outputs of one.</source>
+        <translation>입력과 나온 결과를 모두 출력합니다. ID가 없으면 실험이 있는 장면을 보여 줍니다. 한 실험의 입력과 출력은 &quot;madang explore ID --help&quot;로 볼 수 있습니다.</translation>
     </message>
     <message>
         <source>Sets an input; as often as wanted.</source>
@@ -710,8 +674,8 @@
         <translation>동영상은 ffmpeg 프로그램으로 만드는데, 이 프로그램이 설치되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Install the package "ffmpeg", for example: sudo apt install ffmpeg</source>
-        <translation>"ffmpeg" 패키지를 설치하십시오. 예: sudo apt install ffmpeg</translation>
+        <source>Install the package &quot;ffmpeg&quot;, for example: sudo apt install ffmpeg</source>
+        <translation>&quot;ffmpeg&quot; 패키지를 설치하십시오. 예: sudo apt install ffmpeg</translation>
     </message>
     <message>
         <source>ffmpeg cannot be started: %1</source>
@@ -828,8 +792,8 @@
         <translation>쓸 수 있는 것: %1.</translation>
     </message>
     <message>
-        <source>"%1" is no name for files.</source>
-        <translation>"%1"은(는) 파일 이름이 될 수 없습니다.</translation>
+        <source>&quot;%1&quot; is no name for files.</source>
+        <translation>&quot;%1&quot;은(는) 파일 이름이 될 수 없습니다.</translation>
     </message>
     <message>
         <source>Name them within the folder, like {scene}-{step}.</source>
@@ -981,43 +945,43 @@
         <translation>링크 %1이(가) 링크 %2의 이름표를 가로지릅니다.</translation>
     </message>
     <message>
-        <source>The text "%1" is cut.</source>
-        <translation>글 "%1"이(가) 잘립니다.</translation>
+        <source>The text &quot;%1&quot; is cut.</source>
+        <translation>글 &quot;%1&quot;이(가) 잘립니다.</translation>
     </message>
     <message>
         <source>Shorten it, put a part into a sub-label, or give the element more room.</source>
         <translation>글을 줄이거나, 일부를 작은 글로 옮기거나, 자리를 더 주십시오.</translation>
     </message>
     <message>
-        <source>The text "%1" is %2 pixels high; the back row reads %3 and more.</source>
-        <translation>글 "%1"의 크기가 %2픽셀입니다. 맨 뒷줄에서는 %3픽셀부터 읽힙니다.</translation>
+        <source>The text &quot;%1&quot; is %2 pixels high; the back row reads %3 and more.</source>
+        <translation>글 &quot;%1&quot;의 크기가 %2픽셀입니다. 맨 뒷줄에서는 %3픽셀부터 읽힙니다.</translation>
     </message>
 </context>
 <context>
     <name>Library</name>
     <message>
-        <source>There is no scene "%1".</source>
-        <translation>장면 "%1"이(가) 없습니다.</translation>
+        <source>There is no scene &quot;%1&quot;.</source>
+        <translation>장면 &quot;%1&quot;이(가) 없습니다.</translation>
     </message>
     <message>
-        <source>Another scene has the id "%1", too: %2.</source>
-        <translation>id "%1"을(를) 쓰는 장면이 또 있습니다: %2.</translation>
+        <source>Another scene has the id &quot;%1&quot;, too: %2.</source>
+        <translation>id &quot;%1&quot;을(를) 쓰는 장면이 또 있습니다: %2.</translation>
     </message>
     <message>
         <source>Rename one of the files: its name is the id.</source>
         <translation>둘 중 한 파일의 이름을 바꾸십시오. 파일 이름이 곧 id입니다.</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>"%1"을(를) 쓰려던 것 아닌가요?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>&quot;%1&quot;을(를) 쓰려던 것 아닌가요?</translation>
     </message>
     <message>
         <source>Name a scene that is there, or leave it out until it is.</source>
         <translation>있는 장면을 적거나, 생길 때까지 빼 두십시오.</translation>
     </message>
     <message>
-        <source>Write [{"id": "network", "title": {"ko": "…", "en": "…"}}].</source>
-        <translation>[{"id": "network", "title": {"ko": "…", "en": "…"}}]처럼 적으십시오.</translation>
+        <source>Write [{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}].</source>
+        <translation>[{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}]처럼 적으십시오.</translation>
     </message>
     <message>
         <source>This is not a list of subjects.</source>
@@ -1028,8 +992,103 @@
         <translation>과목에는 id와 title이 필요합니다.</translation>
     </message>
     <message>
-        <source>The subject "%1" stands here twice.</source>
-        <translation>과목 "%1"이(가) 두 번 적혀 있습니다.</translation>
+        <source>The subject &quot;%1&quot; stands here twice.</source>
+        <translation>과목 &quot;%1&quot;이(가) 두 번 적혀 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Models</name>
+    <message>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>&quot;%1&quot;을(를) 쓰려던 것 아닌가요?</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>다음 중 하나입니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has no input &quot;%2&quot;.</source>
+        <translation>%1에는 &quot;%2&quot;라는 입력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 수입니다.</translation>
+    </message>
+    <message>
+        <source>It is a whole number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 정수입니다.</translation>
+    </message>
+    <message>
+        <source>It is a number from %1 to %2 in steps of %3.</source>
+        <translation>%1부터 %2까지, %3 간격의 수입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number, as %2 has to be.</source>
+        <translation>&quot;%1&quot;은(는) 수가 아닙니다. %2에는 수를 적어야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be %2.</source>
+        <translation>%1의 값으로 %2은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;.</source>
+        <translation>%1의 값으로 &quot;%2&quot;은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It is on or off.</source>
+        <translation>on이나 off입니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot have %2 characters.</source>
+        <translation>%1의 길이는 %2자일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has characters it may not have.</source>
+        <translation>%1에 쓸 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>It has %1 to %2 characters of [%3].</source>
+        <translation>[%3] 문자로 %1자부터 %2자까지입니다.</translation>
+    </message>
+    <message>
+        <source>A step of &quot;%1&quot; does not lead from %2 to %3.</source>
+        <translation>간격 &quot;%1&quot;로는 %2에서 %3까지 갈 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write it like %1=10:100:5.</source>
+        <translation>%1=10:100:5처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 runs are too many.</source>
+        <translation>%1번은 너무 많습니다.</translation>
+    </message>
+    <message>
+        <source>Take a longer step; %1 runs at most.</source>
+        <translation>간격을 늘리십시오. 최대 %1번입니다.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not say which input is what.</source>
+        <translation>&quot;%1&quot;에는 어느 입력이 무슨 값인지가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write it like %1.</source>
+        <translation>%1처럼 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 has no example &quot;%2&quot;.</source>
+        <translation>%1에는 &quot;%2&quot;라는 예시가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a text and cannot be swept.</source>
+        <translation>%1은(는) 글자 입력이라 차례로 바꿀 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Sweep an input that is a number.</source>
+        <translation>수로 된 입력을 고르십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a sweep.</source>
+        <translation>&quot;%1&quot;은(는) 범위가 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -1052,6 +1111,17 @@
     <message>
         <source>hint: </source>
         <translation>도움말: </translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPreviewDialog</name>
+    <message>
+        <source>Portrait</source>
+        <translation>세로</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>가로</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1218,14 @@
     <message>
         <source>Where to save</source>
         <translation>저장할 곳</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>인쇄…</translation>
+    </message>
+    <message>
+        <source>Print, with a preview…</source>
+        <translation>미리 보고 인쇄합니다</translation>
     </message>
 </context>
 <context>
@@ -1518,15 +1596,11 @@
         <source>Copy the picture, as PNG and SVG</source>
         <translation>그림을 PNG와 SVG로 복사</translation>
     </message>
-<message>
-        <source>Save the picture</source>
-        <translation>그림 저장</translation>
-    </message>
     <message>
-        <source>Copy the picture</source>
-        <translation>그림 복사</translation>
+        <source>Print: a step a page, or a handout</source>
+        <translation>인쇄: 단계마다 한 쪽, 또는 유인물</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>madang::LibraryPage</name>
     <message>
@@ -1625,22 +1699,6 @@
     <message>
         <source>The picture could not be copied</source>
         <translation>그림을 복사하지 못했습니다</translation>
-    </message>
-<message>
-        <source>Save the picture</source>
-        <translation>그림 저장</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png)</source>
-        <translation>그림 (*.png)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>저장했습니다: %1</translation>
-    </message>
-    <message>
-        <source>The picture is on the clipboard</source>
-        <translation>그림을 클립보드에 복사했습니다</translation>
     </message>
 </context>
 <context>
@@ -2042,14 +2100,6 @@
         <source>Export as pictures, pages or notes…</source>
         <translation>그림, 문서, 노트로 내보내기…</translation>
     </message>
-<message>
-        <source>Save picture</source>
-        <translation>그림 저장</translation>
-    </message>
-    <message>
-        <source>Save the picture of this step…</source>
-        <translation>이 단계의 그림 저장…</translation>
-    </message>
 </context>
 <context>
     <name>madang::TransportBar</name>
@@ -2149,16 +2199,16 @@
         <translation>장면이 어떤 형식으로 쓰였는지 적혀 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Begin it with "format": %1.</source>
-        <translation>맨 앞에 추가하십시오: "format": %1</translation>
+        <source>Begin it with &quot;format&quot;: %1.</source>
+        <translation>맨 앞에 추가하십시오: &quot;format&quot;: %1</translation>
     </message>
     <message>
         <source>The format is a whole number from 1 on.</source>
         <translation>형식은 1 이상의 정수입니다.</translation>
     </message>
     <message>
-        <source>Write "format": %1.</source>
-        <translation>이렇게 쓰십시오: "format": %1</translation>
+        <source>Write &quot;format&quot;: %1.</source>
+        <translation>이렇게 쓰십시오: &quot;format&quot;: %1</translation>
     </message>
     <message>
         <source>This scene is written in format %1; this program reads up to format %2.</source>
@@ -2169,8 +2219,8 @@
         <translation>더 새로운 버전의 프로그램에서 열 수 있습니다.</translation>
     </message>
     <message>
-        <source>A scene is an object: { "format": 1, … }.</source>
-        <translation>장면은 객체로 씁니다: { "format": 1, … }.</translation>
+        <source>A scene is an object: { &quot;format&quot;: 1, … }.</source>
+        <translation>장면은 객체로 씁니다: { &quot;format&quot;: 1, … }.</translation>
     </message>
     <message>
         <source>The file name %1 cannot be the id of a scene.</source>
@@ -2209,8 +2259,8 @@
         <translation>요소는 자기 id만으로 가리킵니다: %1.</translation>
     </message>
     <message>
-        <source>Give the element meant an "id".</source>
-        <translation>가리키려는 요소에 "id"를 주십시오.</translation>
+        <source>Give the element meant an &quot;id&quot;.</source>
+        <translation>가리키려는 요소에 &quot;id&quot;를 주십시오.</translation>
     </message>
     <message>
         <source>Ids of this scene: %1.</source>
@@ -2221,8 +2271,8 @@
         <translation>두 단계의 id가 똑같이 %1입니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
     </message>
     <message>
-        <source>Give the step meant an "id".</source>
-        <translation>가리키려는 단계에 "id"를 주십시오.</translation>
+        <source>Give the step meant an &quot;id&quot;.</source>
+        <translation>가리키려는 단계에 &quot;id&quot;를 주십시오.</translation>
     </message>
     <message>
         <source>Steps of this scene: %1.</source>
@@ -2237,8 +2287,8 @@
         <translation>두 용어의 id가 똑같이 %1입니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
     </message>
     <message>
-        <source>Give it under "terms", with its meaning.</source>
-        <translation>"terms"에 그 용어를 뜻과 함께 적으십시오.</translation>
+        <source>Give it under &quot;terms&quot;, with its meaning.</source>
+        <translation>&quot;terms&quot;에 그 용어를 뜻과 함께 적으십시오.</translation>
     </message>
     <message>
         <source>There is no term with the id %1.</source>
@@ -2289,8 +2339,8 @@
         <translation>요소는 단계가 아니라 무대에 선언합니다.</translation>
     </message>
     <message>
-        <source>Declare it with "hidden": true and show it here.</source>
-        <translation>무대에 "hidden": true로 선언하고 여기서 보여 주십시오.</translation>
+        <source>Declare it with &quot;hidden&quot;: true and show it here.</source>
+        <translation>무대에 &quot;hidden&quot;: true로 선언하고 여기서 보여 주십시오.</translation>
     </message>
     <message>
         <source>This action is about more than %1 things.</source>
@@ -2321,8 +2371,8 @@
         <translation>이 파일에는 아무것도 없습니다.</translation>
     </message>
     <message>
-        <source>"madang new" writes a scene to start from.</source>
-        <translation>"madang new"가 시작할 장면을 만들어 줍니다.</translation>
+        <source>&quot;madang new&quot; writes a scene to start from.</source>
+        <translation>&quot;madang new&quot;가 시작할 장면을 만들어 줍니다.</translation>
     </message>
     <message>
         <source>The text ends before the %1 of line %2 is closed.</source>
@@ -2337,8 +2387,8 @@
         <translation>이 문자열이 그 줄에서 닫히지 않았습니다.</translation>
     </message>
     <message>
-        <source>End it with ". A line break inside of a text is written \n.</source>
-        <translation>"로 닫으십시오. 글 안의 줄바꿈은 \n으로 씁니다.</translation>
+        <source>End it with &quot;. A line break inside of a text is written \n.</source>
+        <translation>&quot;로 닫으십시오. 글 안의 줄바꿈은 \n으로 씁니다.</translation>
     </message>
     <message>
         <source>There is a tab inside of this string.</source>
@@ -2386,19 +2436,19 @@
     </message>
     <message>
         <source>Strings stand in straight double quotes in JSON.</source>
-        <translation>JSON의 문자열은 곧은 큰따옴표(") 안에 씁니다.</translation>
+        <translation>JSON의 문자열은 곧은 큰따옴표(&quot;) 안에 씁니다.</translation>
     </message>
     <message>
-        <source>Write "…".</source>
-        <translation>"…"처럼 쓰십시오.</translation>
+        <source>Write &quot;…&quot;.</source>
+        <translation>&quot;…&quot;처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>A key is expected here.</source>
         <translation>여기에 키가 와야 합니다.</translation>
     </message>
     <message>
-        <source>Keys stand in double quotes: "id": …</source>
-        <translation>키는 큰따옴표 안에 씁니다: "id": …</translation>
+        <source>Keys stand in double quotes: &quot;id&quot;: …</source>
+        <translation>키는 큰따옴표 안에 씁니다: &quot;id&quot;: …</translation>
     </message>
     <message>
         <source>There is nothing before this comma.</source>
@@ -2417,8 +2467,8 @@
         <translation>JSON에는 주석이 없습니다.</translation>
     </message>
     <message>
-        <source>Write "note": "…" inside of an object instead.</source>
-        <translation>대신 객체 안에 "note": "…"처럼 쓰십시오.</translation>
+        <source>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</source>
+        <translation>대신 객체 안에 &quot;note&quot;: &quot;…&quot;처럼 쓰십시오.</translation>
     </message>
     <message>
         <source>The number %1 is too large.</source>
@@ -2437,8 +2487,8 @@
         <translation>키와 값 사이에 쌍점(:)이 빠졌습니다.</translation>
     </message>
     <message>
-        <source>Write "key": value.</source>
-        <translation>"키": 값의 꼴로 쓰십시오.</translation>
+        <source>Write &quot;key&quot;: value.</source>
+        <translation>&quot;키&quot;: 값의 꼴로 쓰십시오.</translation>
     </message>
     <message>
         <source>There is more text after the end of the script.</source>
@@ -2479,8 +2529,8 @@
         <translation>여기에 %1이(가) 빠졌습니다.</translation>
     </message>
     <message>
-        <source>Add "%1": %2.</source>
-        <translation>다음을 추가하십시오: "%1": %2</translation>
+        <source>Add &quot;%1&quot;: %2.</source>
+        <translation>다음을 추가하십시오: &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>Unknown key %1.</source>
@@ -2495,12 +2545,12 @@
         <translation>영어 글이 없습니다.</translation>
     </message>
     <message>
-        <source>Write { "ko": …, "en": "…" }.</source>
-        <translation>{ "ko": …, "en": "…" }처럼 쓰십시오.</translation>
+        <source>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</source>
+        <translation>{ &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }처럼 쓰십시오.</translation>
     </message>
     <message>
-        <source>A text has the keys "ko" and "en".</source>
-        <translation>글에 쓰는 키는 "ko"와 "en"입니다.</translation>
+        <source>A text has the keys &quot;ko&quot; and &quot;en&quot;.</source>
+        <translation>글에 쓰는 키는 &quot;ko&quot;와 &quot;en&quot;입니다.</translation>
     </message>
     <message>
         <source>%1 may not be empty.</source>
@@ -2515,8 +2565,8 @@
         <translation>한국어 글이 없습니다.</translation>
     </message>
     <message>
-        <source>Add "%1": "…".</source>
-        <translation>다음을 추가하십시오: "%1": "…"</translation>
+        <source>Add &quot;%1&quot;: &quot;…&quot;.</source>
+        <translation>다음을 추가하십시오: &quot;%1&quot;: &quot;…&quot;</translation>
     </message>
     <message>
         <source>This text has %1 characters; at most %2 are allowed here.</source>
@@ -2591,16 +2641,16 @@
         <translation>note는 문자열이거나 문자열의 목록입니다.</translation>
     </message>
     <message>
-        <source>Notes are comments. What the presenter is to see goes into "cue".</source>
-        <translation>note는 주석입니다. 발표자에게 보일 글은 "cue"에 쓰십시오.</translation>
+        <source>Notes are comments. What the presenter is to see goes into &quot;cue&quot;.</source>
+        <translation>note는 주석입니다. 발표자에게 보일 글은 &quot;cue&quot;에 쓰십시오.</translation>
     </message>
     <message>
         <source>%1 wants %2, but this is %3.</source>
         <translation>%1에 필요한 것은 %2인데, 쓰인 것은 %3입니다.</translation>
     </message>
     <message>
-        <source>a text: "…" or { "ko": "…", "en": "…" }</source>
-        <translation>글 "…" 또는 { "ko": "…", "en": "…" }</translation>
+        <source>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</source>
+        <translation>글 &quot;…&quot; 또는 { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</translation>
     </message>
     <message>
         <source>a string in double quotes</source>
@@ -2732,15 +2782,15 @@
     </message>
     <message>
         <source>This scene needs itself.</source>
-        <translation>이 장면의 "needs"가 자기 자신을 가리킵니다.</translation>
+        <translation>이 장면의 &quot;needs&quot;가 자기 자신을 가리킵니다.</translation>
     </message>
     <message>
         <source>These scenes need each other in a circle: %1.</source>
-        <translation>장면들의 "needs"가 서로를 가리키며 순환합니다: %1.</translation>
+        <translation>장면들의 &quot;needs&quot;가 서로를 가리키며 순환합니다: %1.</translation>
     </message>
     <message>
         <source>Remove one of these needs.</source>
-        <translation>이 "needs" 가운데 하나를 지우십시오.</translation>
+        <translation>이 &quot;needs&quot; 가운데 하나를 지우십시오.</translation>
     </message>
     <message>
         <source>Keep one of them.</source>
@@ -2781,101 +2831,6 @@
     <message>
         <source>This file cannot be read: %1.</source>
         <translation>이 파일을 읽을 수 없습니다: %1.</translation>
-    </message>
-</context>
-<context>
-    <name>Models</name>
-    <message>
-        <source>Did you mean "%1"?</source>
-        <translation>"%1"을(를) 쓰려던 것 아닌가요?</translation>
-    </message>
-    <message>
-        <source>It is one of: %1.</source>
-        <translation>다음 중 하나입니다: %1.</translation>
-    </message>
-    <message>
-        <source>%1 has no input "%2".</source>
-        <translation>%1에는 "%2"라는 입력이 없습니다.</translation>
-    </message>
-    <message>
-        <source>It is a number from %1 to %2.</source>
-        <translation>%1부터 %2까지의 수입니다.</translation>
-    </message>
-    <message>
-        <source>It is a whole number from %1 to %2.</source>
-        <translation>%1부터 %2까지의 정수입니다.</translation>
-    </message>
-    <message>
-        <source>It is a number from %1 to %2 in steps of %3.</source>
-        <translation>%1부터 %2까지, %3 간격의 수입니다.</translation>
-    </message>
-    <message>
-        <source>"%1" is not a number, as %2 has to be.</source>
-        <translation>"%1"은(는) 수가 아닙니다. %2에는 수를 적어야 합니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be %2.</source>
-        <translation>%1의 값으로 %2은(는) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be "%2".</source>
-        <translation>%1의 값으로 "%2"은(는) 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>It is on or off.</source>
-        <translation>on이나 off입니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot have %2 characters.</source>
-        <translation>%1의 길이는 %2자일 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 has characters it may not have.</source>
-        <translation>%1에 쓸 수 없는 문자가 있습니다.</translation>
-    </message>
-    <message>
-        <source>It has %1 to %2 characters of [%3].</source>
-        <translation>[%3] 문자로 %1자부터 %2자까지입니다.</translation>
-    </message>
-    <message>
-        <source>A step of "%1" does not lead from %2 to %3.</source>
-        <translation>간격 "%1"로는 %2에서 %3까지 갈 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Write it like %1=10:100:5.</source>
-        <translation>%1=10:100:5처럼 적으십시오.</translation>
-    </message>
-    <message>
-        <source>%1 runs are too many.</source>
-        <translation>%1번은 너무 많습니다.</translation>
-    </message>
-    <message>
-        <source>Take a longer step; %1 runs at most.</source>
-        <translation>간격을 늘리십시오. 최대 %1번입니다.</translation>
-    </message>
-    <message>
-        <source>"%1" does not say which input is what.</source>
-        <translation>"%1"에는 어느 입력이 무슨 값인지가 없습니다.</translation>
-    </message>
-    <message>
-        <source>Write it like %1.</source>
-        <translation>%1처럼 적으십시오.</translation>
-    </message>
-    <message>
-        <source>%1 has no example "%2".</source>
-        <translation>%1에는 "%2"라는 예시가 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 is a text and cannot be swept.</source>
-        <translation>%1은(는) 글자 입력이라 차례로 바꿀 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Sweep an input that is a number.</source>
-        <translation>수로 된 입력을 고르십시오.</translation>
-    </message>
-    <message>
-        <source>"%1" is not a sweep.</source>
-        <translation>"%1"은(는) 범위가 아닙니다.</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@
 #include "exportview/preview_pane.h"
 #include "timeline/timeline.h"
 #include "widgets/appearance.h"
+#include "widgets/icon_button.h"
 #include "widgets/notice.h"
 #include "widgets/scroll_column.h"
 #include "widgets/style_sheet.h"
@@ -99,7 +100,15 @@ void ExportDialog::build()
     column->setSpacing(14);
     auto *title = new QLabel(tr("Export"));
     title->setObjectName(QStringLiteral("dialogTitle"));
-    column->addWidget(title);
+    m_print = new IconButton(m_appearance, QStringLiteral("print"), IconButton::Look::Framed);
+    m_print->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_print->setText(u' ' + tr("Print…"));
+    m_print->setLabel(tr("Print, with a preview…"), QKeySequence(Qt::CTRL | Qt::Key_P));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, 26, 0);
+    head->addWidget(title, 1);
+    head->addWidget(m_print);
+    column->addLayout(head);
     auto *scroll = new ScrollColumn;
     m_formPlace = new QWidget;
     auto *place = new QVBoxLayout(m_formPlace);
@@ -120,6 +129,8 @@ void ExportDialog::addKeys()
         connect(new QShortcut(key, this), &QShortcut::activated, this, action);
     };
     add(QKeySequence::Copy, [this] { copy(); });
+    add(Qt::CTRL | Qt::Key_P, [this] { m_print->click(); });
+    connect(m_print, &QToolButton::clicked, this, [this] { emit printWanted(shownJob()); });
     add(Qt::Key_PageUp, [this] { goToStep(m_preview->step() - 1); });
     add(Qt::Key_PageDown, [this] { goToStep(m_preview->step() + 1); });
 }

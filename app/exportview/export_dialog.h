@@ -12,6 +12,7 @@ namespace madang {
 
 class ExportStatus;
 class ExportWork;
+class IconButton;
 class Preferences;
 class PreviewPane;
 
@@ -28,6 +29,9 @@ public:
     ExportForm &form() const { return *m_form; }
     PreviewPane &preview() const { return *m_preview; }
     ExportStatus &status() const { return *m_status; }
+
+signals:
+    void printWanted(const madang::ExportJob &job); ///< the scene that is shown, and its steps that are chosen
 
 public slots:
     void exportNow(); ///< also the answer "replace"
@@ -57,6 +61,7 @@ private:
     PreviewPane *m_preview;
     ExportStatus *m_status;
     QWidget *m_formPlace = nullptr;
+    IconButton *m_print = nullptr;
     StepCopier m_copier;
     std::unique_ptr<ExportWork> m_work;
     QString m_written; ///< the file, or the folder with the files

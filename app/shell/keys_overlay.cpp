@@ -78,6 +78,7 @@ void KeysOverlay::paintEvent(QPaintEvent *)
           { QStringLiteral("Ctrl+K"), tr("Search scenes") },
           { QStringLiteral("Ctrl+O"), tr("Open a scene file") },
           { QStringLiteral("Ctrl+E   Ctrl+S"), tr("Export: pictures, pages, notes") },
+          { QStringLiteral("Ctrl+P"), tr("Print: a step a page, or a handout") },
           { QStringLiteral("Ctrl+C"), tr("Copy the picture, as PNG and SVG") },
           { QStringLiteral("Ctrl+,"), tr("Settings") },
           { QStringLiteral("Esc   Alt+←"), tr("Back to the scenes") },

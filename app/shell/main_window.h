@@ -28,6 +28,7 @@ class SceneLibrary;
 class SettingsPopover;
 class StepCopier;
 class TopBar;
+struct ExportJob;
 struct ExportSource;
 
 class MainWindow : public QMainWindow
@@ -59,6 +60,7 @@ public slots:
     void chooseFile();
     void exportScenes(); ///< opens the export dialog: of the scene, or of the library
     void copyPicture();
+    void printSteps(); ///< all steps of the scene, with a preview
     void nextTheme();
     void nextLanguage();
     void showKeys();
@@ -87,6 +89,7 @@ private:
     void applyTheme();
     void sayMissingFont();
     ExportSource exportSource();
+    void print(QWidget *over, ExportJob job);
 
     Preferences m_preferences;
     Appearance m_appearance;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What leaves the window: the export dialog and a step on the clipboard.
+// What leaves the window: the export dialog, paper, and a step on the clipboard.
 #include "shell/main_window.h"
 
 #include "exportview/export_dialog.h"
@@ -11,6 +11,7 @@
 #include "player/player.h"
 #include "playerview/open_scene.h"
 #include "playerview/player_page.h"
+#include "shell/print_scene.h"
 #include "timeline/timeline.h"
 #include "widgets/notice.h"
 
@@ -64,7 +65,24 @@ void MainWindow::exportScenes()
     }
     m_export = new ExportDialog(m_appearance, m_preferences, std::move(source), this);
     m_export->setAttribute(Qt::WA_DeleteOnClose);
+    connect(exportDialog(), &ExportDialog::printWanted, this, [this](const ExportJob &job) { print(m_export, job); });
     m_export->open();
+}
+
+void MainWindow::print(QWidget *over, ExportJob job)
+{
+    job.theme = ThemeName::Print; // whatever the screen shows: paper is white and ink is dear
+    printScene(over, std::move(job));
+}
+
+void MainWindow::printSteps()
+{
+    if (showsLibrary() || !m_playerPage->scene().timeline())
+        return;
+    ExportJob job;
+    job.timelines = {m_playerPage->scene().timeline()};
+    job.mode = m_appearance.mode();
+    print(this, std::move(job));
 }
 
 void MainWindow::copyPicture()

@@ -43,6 +43,7 @@ void MainWindow::addKeys()
     add(Qt::ALT | Qt::Key_Left, &MainWindow::showLibrary);
 
     inScene(Qt::Key_Backspace, [this](PlayerPage &) { showLibrary(); });
+    inScene(QKeySequence::Print, [this](PlayerPage &) { printSteps(); });
     inScene(QKeySequence::Copy, [this](PlayerPage &) { copyPicture(); });
     inScene(Qt::Key_I, [this](PlayerPage &) { emit m_topBar->panelWanted(); });
     for (const auto key : { Qt::Key_Right, Qt::Key_PageDown })
