@@ -86,7 +86,8 @@ void Thumbnails::drop(const QString &file)
         m_dropped.insert(file);
 }
 
-/// One at a time: the pool's other threads are for the stage.
+/// One at a time: the pool's other threads are for the stage. The priority is the usual one: of those below 0, Qt 6.4
+/// loses the task and frees its queue twice when a thread is released (QThreadPool::releaseThread, as an export does).
 void Thumbnails::drawNext()
 {
     if (!m_started || m_drawing || m_wanted.empty())
@@ -111,8 +112,7 @@ void Thumbnails::drawNext()
                     owner->drawNext();
                 },
                 Qt::QueuedConnection);
-        },
-        -1);
+        });
 }
 
 } // namespace madang
