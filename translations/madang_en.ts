@@ -1124,6 +1124,10 @@
         <source>Landscape</source>
         <translation>Landscape</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
 </context>
 <context>
     <name>StudyPages</name>

@@ -1123,6 +1123,10 @@
         <source>Landscape</source>
         <translation>가로</translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>인쇄</translation>
+    </message>
 </context>
 <context>
     <name>StudyPages</name>

@@ -12,6 +12,7 @@
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QToolBar>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -24,14 +25,31 @@ QPageLayout::Orientation orientation(bool handout)
     return handout ? QPageLayout::Portrait : QPageLayout::Landscape;
 }
 
-/// The dialog's own button for the way the sheet lies, so that it shows what is so.
-QAction *turning(const QToolBar &bar, QPageLayout::Orientation orientation)
+/// A button that the dialog has of its own; null where Qt calls it otherwise.
+QAction *ownAction(const QToolBar &bar, const QString &name)
 {
-    const QString name = orientation == QPageLayout::Portrait ? QPrintPreviewDialog::tr("Portrait")
-                                                              : QPrintPreviewDialog::tr("Landscape");
     const QList<QAction *> actions = bar.actions();
     const auto found = std::find_if(actions.begin(), actions.end(), [&](QAction *each) { return each->text() == name; });
     return found == actions.end() ? nullptr : *found;
+}
+
+/// The one for the way the sheet lies, so that it shows what is so.
+QAction *turning(const QToolBar &bar, QPageLayout::Orientation orientation)
+{
+    return ownAction(bar, orientation == QPageLayout::Portrait ? QPrintPreviewDialog::tr("Portrait")
+                                                               : QPrintPreviewDialog::tr("Landscape"));
+}
+
+/// Qt has it at the very end, where a window of usual width does not show it.
+void putPrintFirst(QToolBar &bar)
+{
+    QAction *const print = ownAction(bar, QPrintPreviewDialog::tr("Print"));
+    if (!print)
+        return;
+    bar.removeAction(print);
+    bar.insertAction(bar.actions().value(0), print);
+    if (auto *button = qobject_cast<QToolButton *>(bar.widgetForAction(print)))
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 } // namespace
@@ -70,7 +88,7 @@ void printScene(QWidget *parent, ExportJob job)
 
     QPrintPreviewDialog dialog(&printer, parent);
     dialog.setWindowTitle(QCoreApplication::translate("Print", "Print"));
-    dialog.resize(980, 760);
+    dialog.resize(1080, 780);
     auto *preview = dialog.findChild<QPrintPreviewWidget *>();
     auto *bar = dialog.findChild<QToolBar *>();
     if (bar && preview) {
@@ -95,6 +113,7 @@ void printScene(QWidget *parent, ExportJob job)
             });
         }
         bar->insertSeparator(before);
+        putPrintFirst(*bar);
     }
     QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog,
                      [&](QPrinter *to) { printPages(*to, job, handout); });

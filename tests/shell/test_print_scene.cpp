@@ -2,7 +2,12 @@
 #include "exporters/print_pages.h"
 #include "readers/compare_pictures.h"
 #include "readers/read_pdf.h"
+#include "window_under_test.h"
+
+#include "exportview/export_dialog.h"
+#include "playerview/player_page.h"
 #include "shell/print_scene.h"
+#include "widgets/segmented.h"
 
 #include "picture/paint.h"
 #include "script/script_reader.h"
@@ -18,6 +23,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace madang;
 using namespace Qt::Literals::StringLiterals;
@@ -47,6 +54,7 @@ private slots:
     void printsPages();
     void printsARange();
     void previews();
+    void opensFromTheSceneAndFromTheDialog();
 };
 
 void TestPrintScene::printsPages_data()
@@ -116,12 +124,14 @@ void TestPrintScene::printsARange()
 void TestPrintScene::previews()
 {
     int steps = 0, handout = 0, orientationOfHandout = -1;
+    QString first;
     QTimer::singleShot(0, this, [&] {
         auto *dialog = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
         QVERIFY(dialog);
         auto *preview = dialog->findChild<QPrintPreviewWidget *>();
         QTRY_VERIFY(preview->pageCount() > 0);
         steps = preview->pageCount();
+        first = dialog->findChild<QToolBar *>()->actions().constFirst()->text();
         if (qEnvironmentVariableIsSet("MADANG_KEEP"))
             dialog->grab().save(qEnvironmentVariable("MADANG_KEEP") + u"/print-steps.png"_s);
         dialog->findChild<QAction *>(u"handout"_s)->trigger();
@@ -132,9 +142,40 @@ void TestPrintScene::previews()
         dialog->reject();
     });
     printScene(nullptr, job());
+    QCOMPARE(first, QPrintPreviewDialog::tr("Print")); // where it is seen
     QCOMPARE(steps, int(PrintPages(job(), false).count()));
     QCOMPARE(handout, int(PrintPages(job(), true).count()));
     QCOMPARE(orientationOfHandout, int(QPageLayout::Portrait));
+}
+
+void TestPrintScene::opensFromTheSceneAndFromTheDialog()
+{
+    WindowUnderTest window;
+    window->open({u"canary-release"_s, 2});
+    const auto pagesOf = [](auto press) {
+        int pages = 0;
+        QTimer look;
+        QObject::connect(&look, &QTimer::timeout, &look, [&pages] {
+            auto *print = qobject_cast<QPrintPreviewDialog *>(QApplication::activeModalWidget());
+            if (!print)
+                return;
+            pages = print->findChild<QPrintPreviewWidget *>()->pageCount();
+            if (pages > 0)
+                print->reject();
+        });
+        look.start(20);
+        press();
+        return pages;
+    };
+    const int all = int(window->playerPage().script()->steps.size());
+    QVERIFY(all > 1);
+    QCOMPARE(pagesOf([&] { window.press(Qt::Key_P, Qt::ControlModifier); }), all);
+    window->exportScenes();
+    ExportDialog &dialog = *window->exportDialog();
+    dialog.activateWindow(); // no window manager does it here
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    dialog.form().scopes().button(int(ExportScope::Step))->click();
+    QCOMPARE(pagesOf([&] { QTest::keyClick(&dialog, Qt::Key_P, Qt::ControlModifier); }), 1);
 }
 
 QTEST_MAIN(TestPrintScene)
