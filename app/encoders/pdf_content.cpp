@@ -62,17 +62,6 @@ QByteArray rule(const QPainterPath &path)
     return path.fillRule() == Qt::OddEvenFill ? "*" : "";
 }
 
-bool overlap(const std::vector<QRectF> &rects)
-{
-    for (std::size_t i = 1; i < rects.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            if (rects[i].intersects(rects[j]))
-                return true;
-        }
-    }
-    return false;
-}
-
 class Drawing
 {
 public:

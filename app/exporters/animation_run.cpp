@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/animation_run.h"
 
+#include "exporters/common_options.h"
 #include "exporters/export_output.h"
 #include "picture/paint.h"
 #include "timeline/timeline.h"
@@ -18,10 +19,37 @@ Problem problemOf(const QString &message)
     return problem;
 }
 
+QString onceKey()
+{
+    return QStringLiteral("once");
+}
+
+ExportOption onceOption()
+{
+    ExportOption option;
+    option.key = onceKey();
+    option.title = QCoreApplication::translate("Export", "Play once");
+    option.doc = QCoreApplication::translate("Export", "Stops at the last picture instead of beginning anew.");
+    option.fallback = false;
+    return option;
+}
+
 } // namespace
 
+ExporterSpec animationSpec(int mostFps)
+{
+    ExporterSpec spec;
+    spec.product = Product::OneFile;
+    spec.feed = Feed::Motion;
+    spec.joinsScenes = true;
+    spec.options = {fpsOption(20, mostFps), onceOption(), captionsOption()};
+    spec.size = {1280, 720};
+    return spec;
+}
+
 AnimationRun::AnimationRun(const ExportJob &job, const ExporterSpec &spec, ExportOutput &output) :
-    m_job(job), m_output(output), m_name(job.timelines.front()->script().id + u'.' + spec.ending)
+    m_job(job), m_output(output), m_name(job.timelines.front()->script().id + u'.' + spec.ending),
+    m_loops(!chosen(job, spec, onceKey()).toBool())
 {}
 
 std::optional<Problem> AnimationRun::start()

@@ -10,6 +10,9 @@
 
 namespace madang {
 
+/// What the formats of moving pictures have in common: one file for all, at 20 of at most `mostFps` pictures a second.
+ExporterSpec animationSpec(int mostFps);
+
 class AnimationRun : public ExportRun
 {
 public:
@@ -25,6 +28,7 @@ protected:
     virtual std::unique_ptr<AnimationWriter> makeWriter(QIODevice &device, QImage &image) = 0;
 
     const ExportJob &job() const { return m_job; }
+    bool loops() const { return m_loops; } ///< begins anew after the last picture
 
 private:
     /// Where a step is in what is written.
@@ -41,6 +45,7 @@ private:
     const ExportJob &m_job;
     ExportOutput &m_output;
     const QString m_name;
+    const bool m_loops;
     QFile m_file;
     QImage m_image;
     std::unique_ptr<AnimationWriter> m_writer;

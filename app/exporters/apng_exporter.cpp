@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "encoders/encode_apng.h"
 #include "exporters/animation_run.h"
-#include "exporters/common_options.h"
 #include "exporters/exporters.h"
 
 #include "timeline/timeline.h"
@@ -15,9 +14,7 @@ namespace {
 class ApngRun : public AnimationRun
 {
 public:
-    ApngRun(const ExportJob &job, const ExporterSpec &spec, ExportOutput &output) :
-        AnimationRun(job, spec, output), m_loops(!chosen(job, spec, QStringLiteral("once")).toBool())
-    {}
+    using AnimationRun::AnimationRun;
 
 private:
     std::unique_ptr<AnimationWriter> makeWriter(QIODevice &device, QImage &) override
@@ -25,11 +22,9 @@ private:
         const Script &script = job().timelines.front()->script();
         const Language language = job().mode == LanguageMode::English ? Language::English : Language::Korean;
         return apngWriter(device, {.size = job().size,
-                                   .loops = m_loops,
+                                   .loops = loops(),
                                    .texts = {{"Title", script.title.in(language)}, {"Scene", script.id}}});
     }
-
-    const bool m_loops;
 };
 
 class ApngExporter : public Exporter
@@ -37,17 +32,12 @@ class ApngExporter : public Exporter
 public:
     ExporterSpec spec() const override
     {
-        ExporterSpec spec;
+        ExporterSpec spec = animationSpec(60);
         spec.id = QStringLiteral("apng");
         spec.title = QCoreApplication::translate("Export", "Animated PNG");
         spec.doc = QCoreApplication::translate(
             "Export", "Every colour exact; programs that do not know it show the first picture.");
         spec.ending = QStringLiteral("apng"); // a file named .png works too, where .apng is not known
-        spec.product = Product::OneFile;
-        spec.feed = Feed::Motion;
-        spec.joinsScenes = true;
-        spec.options = {fpsOption(20, 60), onceOption(), captionsOption()};
-        spec.size = {1280, 720};
         return spec;
     }
 

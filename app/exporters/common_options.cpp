@@ -38,14 +38,4 @@ ExportOption fpsOption(int fallback, int max)
     return option;
 }
 
-ExportOption onceOption()
-{
-    ExportOption option;
-    option.key = QStringLiteral("once");
-    option.title = QCoreApplication::translate("Export", "Play once");
-    option.doc = QCoreApplication::translate("Export", "Stops at the last picture instead of beginning anew.");
-    option.fallback = false;
-    return option;
-}
-
 } // namespace madang

@@ -15,7 +15,4 @@ ExportOption transparentOption();
 /// How many pictures a second Feed::Motion gives.
 ExportOption fpsOption(int fallback, int max);
 
-/// Moving pictures that end with the last one instead of beginning anew.
-ExportOption onceOption();
-
 } // namespace madang

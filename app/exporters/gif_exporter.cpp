@@ -2,7 +2,6 @@
 #include "encoders/encode_gif.h"
 #include "encoders/gif_palette.h"
 #include "exporters/animation_run.h"
-#include "exporters/common_options.h"
 #include "exporters/exporters.h"
 #include "exporters/frame_picture.h"
 
@@ -35,9 +34,7 @@ void keepColorsOf(const Theme &theme, ColorCensus &census)
 class GifRun : public AnimationRun
 {
 public:
-    GifRun(const ExportJob &job, const ExporterSpec &spec, ExportOutput &output) :
-        AnimationRun(job, spec, output), m_loops(!chosen(job, spec, QStringLiteral("once")).toBool())
-    {}
+    using AnimationRun::AnimationRun;
 
 private:
     struct Look
@@ -78,10 +75,9 @@ private:
         m_palette = std::make_unique<GifPalette>(census);
         if (m_palette->colors().empty())
             return nullptr;
-        return gifWriter(device, *m_palette, {.size = job().size, .loops = m_loops});
+        return gifWriter(device, *m_palette, {.size = job().size, .loops = loops()});
     }
 
-    const bool m_loops;
     std::unique_ptr<GifPalette> m_palette;
 };
 
@@ -90,15 +86,11 @@ class GifExporter : public Exporter
 public:
     ExporterSpec spec() const override
     {
-        ExporterSpec spec;
+        ExporterSpec spec = animationSpec(50);
         spec.id = QStringLiteral("gif");
         spec.title = QCoreApplication::translate("Export", "Animated GIF");
         spec.doc = QCoreApplication::translate("Export", "Plays wherever pictures are shown: chats, blogs, READMEs.");
         spec.ending = QStringLiteral("gif");
-        spec.product = Product::OneFile;
-        spec.feed = Feed::Motion;
-        spec.joinsScenes = true;
-        spec.options = {fpsOption(20, 50), onceOption(), captionsOption()};
         spec.size = {960, 540};
         return spec;
     }

@@ -104,4 +104,15 @@ std::vector<QRectF> extents(const std::vector<PictureOp> &ops, std::size_t from,
     return result;
 }
 
+bool overlap(const std::vector<QRectF> &rects)
+{
+    for (std::size_t i = 1; i < rects.size(); ++i) {
+        for (std::size_t j = 0; j < i; ++j) {
+            if (rects[i].intersects(rects[j]))
+                return true;
+        }
+    }
+    return false;
+}
+
 } // namespace madang

@@ -18,4 +18,7 @@ std::vector<std::size_t> matchingPops(const std::vector<PictureOp> &ops);
 std::vector<QRectF> extents(const std::vector<PictureOp> &ops, std::size_t from, std::size_t to,
                             const QTransform &transform);
 
+/// Whether two of them have a point inside in common.
+bool overlap(const std::vector<QRectF> &rects);
+
 } // namespace madang

@@ -52,17 +52,6 @@ QPen penOf(const Stroke &stroke, qreal alpha)
     return pen;
 }
 
-bool overlap(const std::vector<QRectF> &rects)
-{
-    for (std::size_t i = 1; i < rects.size(); ++i) {
-        for (std::size_t j = 0; j < i; ++j) {
-            if (rects[i].intersects(rects[j]))
-                return true;
-        }
-    }
-    return false;
-}
-
 /// Images to compose groups in, one for each depth, kept from frame to frame: fresh memory costs more than painting.
 QImage &scratch(std::size_t depth, QSize atLeast)
 {
