@@ -27,7 +27,10 @@ namespace {
 class SceneStore
 {
 public:
-    explicit SceneStore(const std::vector<ExportScene> &scenes) : m_scenes(scenes) {}
+    /// `script`: of the only scene, where it has been read already.
+    SceneStore(const std::vector<ExportScene> &scenes, std::shared_ptr<const Script> script) :
+        m_scenes(scenes), m_script(std::move(script))
+    {}
 
     /// Null with problems when the script has changed for the worse since the plan was made.
     std::shared_ptr<const Timeline> scene(size_t index, std::vector<Problem> &problems)
@@ -37,18 +40,23 @@ public:
         QMutexLocker locker(&m_mutex);
         if (auto known = m_open[index].lock())
             return known;
-        Result<Script> script = readScript(m_scenes[index].path, vocabulary());
-        if (!script) {
-            problems = script.problems;
-            return nullptr;
+        std::shared_ptr<const Script> read = m_script;
+        if (!read) {
+            Result<Script> script = readScript(m_scenes[index].path, vocabulary());
+            if (!script) {
+                problems = script.problems;
+                return nullptr;
+            }
+            read = std::make_shared<const Script>(std::move(*script));
         }
-        auto timeline = std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+        auto timeline = std::make_shared<const Timeline>(std::move(read));
         m_open[index] = timeline;
         return timeline;
     }
 
 private:
     const std::vector<ExportScene> &m_scenes;
+    const std::shared_ptr<const Script> m_script;
     QMutex m_mutex;
     std::map<size_t, std::weak_ptr<const Timeline>> m_open;
 };
@@ -83,7 +91,7 @@ class Batch
 {
 public:
     Batch(const Exporter &exporter, const ExportRequest &request, const ExportPlan &plan, const BatchWatcher &watcher) :
-        m_exporter(exporter), m_request(request), m_plan(plan), m_watcher(watcher), m_store(request.scenes),
+        m_exporter(exporter), m_request(request), m_plan(plan), m_watcher(watcher), m_store(request.scenes, plan.script),
         m_perStep(exporter.spec().product == Product::FilePerStep), m_problems(plan.items.size()),
         m_shares(plan.items.size())
     {}

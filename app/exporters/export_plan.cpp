@@ -62,6 +62,7 @@ public:
             plan.folder = m_request.out;
         plan.items = mayJoin(scenes) ? joined(scenes) : apart(scenes);
         plan.problems = std::move(m_problems);
+        plan.script = m_script;
         if (m_toFile && plan.items.size() > 1)
             return tooMany();
         if (auto problem = sameNames(plan))
@@ -94,10 +95,13 @@ private:
                 readScene(i, timeline->script(), scenes);
                 continue;
             }
-            const Result<Script> script = readScript(m_request.scenes[i].path, vocabulary());
+            Result<Script> script = readScript(m_request.scenes[i].path, vocabulary());
             m_problems.insert(m_problems.end(), script.problems.begin(), script.problems.end());
-            if (script)
-                readScene(i, *script, scenes);
+            if (!script)
+                continue;
+            readScene(i, *script, scenes);
+            if (m_request.scenes.size() == 1)
+                m_script = std::make_shared<const Script>(std::move(*script));
         }
         return scenes;
     }
@@ -185,6 +189,7 @@ private:
     const ExportRequest &m_request;
     QString m_pattern;
     bool m_toFile = false;
+    std::shared_ptr<const Script> m_script;
     std::vector<Problem> m_problems;
 };
 

@@ -44,6 +44,7 @@ struct ExportPlan
     std::vector<ExportItem> items;
     QString folder;                ///< that holds them all and may have to be made; empty: there is none
     std::vector<Problem> problems; ///< of scenes that are left out, and warnings of the others
+    std::shared_ptr<const Script> script; ///< of a lone scene that was read; of more none is kept, there may be many
 };
 
 /// No plan when the request itself is at fault: names that are not different, many products for one file. A scene that

@@ -59,17 +59,24 @@ std::vector<Paragraph> split(const std::vector<Span> &spans)
         }
     };
     for (std::size_t span = 0; span < spans.size(); ++span) {
-        for (const QChar c : spans[span].text) {
-            if (c == u'\n') {
+        const QString &text = spans[span].text;
+        for (qsizetype from = 0; from < text.size();) {
+            if (text[from] == u'\n') {
                 endWord();
                 word = {}; // spaces at the end of the line
                 paragraphs.emplace_back();
-            } else if (isSpace(c)) {
-                endWord();
-                append(word.space, {{QString(c), span}});
-            } else {
-                append(word.text, {{QString(c), span}});
+                ++from;
+                continue;
             }
+            // In stretches: a text is split again for every size it is tried in.
+            const bool space = isSpace(text[from]);
+            qsizetype to = from + 1;
+            while (to < text.size() && text[to] != u'\n' && isSpace(text[to]) == space)
+                ++to;
+            if (space)
+                endWord();
+            append(space ? word.space : word.text, {{text.mid(from, to - from), span}});
+            from = to;
         }
     }
     endWord();
