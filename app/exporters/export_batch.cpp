@@ -111,7 +111,8 @@ public:
         QSemaphore done;
         for (int i = 0; i < workers; ++i) {
             pool->start([&] {
-                // While this works for long, a window still has threads to paint with.
+                // While this works for long, a window still has threads to paint with. In Qt 6.4 no task of the pool may
+                // have a priority below 0 then: see Thumbnails::drawNext().
                 pool->releaseThread();
                 work();
                 pool->reserveThread();
@@ -191,6 +192,8 @@ private:
             names.append(item.path);
             items.push_back(i);
         }
+        if (items.empty())
+            return;
         size_t told = 0;
         const ExportOutcome outcome = exportFrames(
             m_exporter, *job, names,

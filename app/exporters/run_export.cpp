@@ -72,20 +72,18 @@ ExportOutcome feed(const Exporter &exporter, const ExportJob &job, ExportOutput 
         return outcome;
     const std::unique_ptr<ExportRun> run = exporter.begin(job, output);
     if (take(run->start())) {
-        int done = 0;
-        for (const PlannedFrame &planned : frames) {
+        for (size_t i = 0; i < frames.size(); ++i) {
+            const PlannedFrame &planned = frames[i];
             outcome.cancelled = watcher.cancelled && watcher.cancelled();
             if (outcome.cancelled)
                 break;
             const Picture picture = framePicture(job, *planned.timeline, planned.step, planned.time);
             auto problem = run->frame({*planned.timeline, picture, planned.step, planned.time, planned.name});
             if (frameDone)
-                frameDone(done, problem ? std::vector{*problem} : std::vector<Problem>());
+                frameDone(int(i), problem ? std::vector{*problem} : std::vector<Problem>());
             take(std::move(problem));
             if (watcher.progress)
-                watcher.progress(++done, int(frames.size()));
-            else
-                ++done;
+                watcher.progress(int(i) + 1, int(frames.size()));
         }
     }
     take(run->finish(outcome.problems.empty() && !outcome.cancelled));
@@ -117,10 +115,10 @@ ExportOutcome runExport(const Exporter &exporter, const ExportJob &job, const QS
 }
 
 ExportOutcome exportFrames(const Exporter &exporter, const ExportJob &job, const QStringList &names,
-                        const FrameDone &done, const ExportWatcher &watcher)
+                           const FrameDone &done, const ExportWatcher &watcher)
 {
     const ExporterSpec spec = exporter.spec();
-    Q_ASSERT(spec.product == Product::FilePerStep && names.size() == qsizetype(job.steps.size()));
+    Q_ASSERT(spec.product == Product::FilePerStep && !names.isEmpty() && names.size() == qsizetype(job.steps.size()));
     std::vector<PlannedFrame> frames = plan(job, spec);
     Q_ASSERT(frames.size() == job.steps.size());
     for (size_t i = 0; i < frames.size(); ++i)

@@ -27,7 +27,8 @@ struct ExportOutcome
 ExportOutcome runExport(const Exporter &exporter, const ExportJob &job, const QString &path,
                         const ExportWatcher &watcher = {});
 
-/// Of Product::FilePerStep: the frames of the job's one scene into files of these names, one for each of job.steps.
+/// Of Product::FilePerStep: the frames of the job's one scene into files of these names, one for each of job.steps,
+/// of which there is one at least.
 /// `done` is told of each: its place in job.steps and what was wrong.
 ExportOutcome exportFrames(const Exporter &exporter, const ExportJob &job, const QStringList &names,
                         const std::function<void(int index, const std::vector<Problem> &problems)> &done,

@@ -70,6 +70,7 @@ private slots:
     void shardsGiveTheSameBytes();
     void goesOnPastABadItem();
     void goesOnPastASceneThatChanged();
+    void goesOnPastStepsThatAreGone();
     void keepsWhatIsFinishedWhenCancelled();
     void leavesNoProductHalfDone();
     void tellsEveryItemAndAllOfTheWay();
@@ -139,6 +140,22 @@ void TestExportBatch::goesOnPastASceneThatChanged()
     QCOMPARE(outcome.written, 3);
     QVERIFY(!outcome.problems.empty());
     QCOMPARE(outcome.problems.front().file, path("osi-model.json"));
+}
+
+void TestExportBatch::goesOnPastStepsThatAreGone()
+{
+    QVERIFY(QFile::copy(osi, path("scene.json")));
+    ExportRequest wanted = request(path("out"), {path("scene.json"), balancing});
+    const Exporter &exporter = *exporterNamed(u"png");
+    Result<ExportPlan> plan = planExport(exporter, wanted);
+    QVERIFY(plan);
+    // Of twelve steps three are left: all that one thread was to write may be gone.
+    QVERIFY(QFile::remove(path("scene.json")));
+    QVERIFY(QFile::copy(balancing, path("scene.json")));
+    const BatchOutcome outcome = runBatch(exporter, wanted, *plan);
+    QCOMPARE(outcome.written, 6);
+    QCOMPARE(outcome.problems.size(), plan->items.size() - 6);
+    QCOMPARE(filesIn(path("out")).size(), 6);
 }
 
 void TestExportBatch::keepsWhatIsFinishedWhenCancelled()
