@@ -20,6 +20,14 @@ bool Bilingual::isNeutral() const
     return in(Language::Korean) == in(Language::English);
 }
 
+QString inMode(const Bilingual &text, LanguageMode mode, const QString &between)
+{
+    if (mode != LanguageMode::Both)
+        return text.in(mode == LanguageMode::English ? Language::English : Language::Korean);
+    const QString &ko = text.in(Language::Korean);
+    return text.isNeutral() || text.en.isEmpty() || ko == text.en ? ko : ko + between + text.en;
+}
+
 std::optional<LanguageMode> languageModeFromCode(QStringView code)
 {
     if (code == u"ko")

@@ -35,6 +35,9 @@ struct Bilingual
     bool operator==(const Bilingual &) const = default;
 };
 
+/// A text as the mode shows it: one language, or both with `between`; once where both say the same.
+QString inMode(const Bilingual &text, LanguageMode mode, const QString &between);
+
 /// "ko", "en" or "both", exactly; nothing for anything else.
 std::optional<LanguageMode> languageModeFromCode(QStringView code);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "encoders/film_feed.h"
+#include "encoders/no_memory.h"
 
 #include "encoders/yuv_frame.h"
 
@@ -97,11 +98,8 @@ std::optional<Problem> FilmFeed::feed(const QString &program, const QStringList 
     if (auto problem = ffmpeg.start(program, arguments))
         return problem;
     YuvFrame frame(m_size);
-    if (!frame.isValid() || m_images.back().isNull()) {
-        Problem problem;
-        problem.message = QCoreApplication::translate("Export", "There is not enough memory for a picture of that size.");
-        return problem;
-    }
+    if (!frame.isValid() || m_images.back().isNull())
+        return noMemoryForPicture();
     const QImage *before = nullptr;
     for (int taken = 0; const auto order = next();) {
         if (order == Order::Convert) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exporters/animation_run.h"
 
+#include "encoders/no_memory.h"
 #include "exporters/common_options.h"
 #include "exporters/export_output.h"
 #include "picture/paint.h"
@@ -127,7 +128,7 @@ Problem AnimationRun::failed()
     if (m_file.error() != QFileDevice::NoError)
         return problemOf(
             QCoreApplication::translate("Export", "The file could not be written: %1.").arg(m_file.errorString()));
-    return problemOf(QCoreApplication::translate("Export", "There is not enough memory for a picture of that size."));
+    return noMemoryForPicture();
 }
 
 } // namespace madang

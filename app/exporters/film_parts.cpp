@@ -20,15 +20,6 @@ const Step &scriptStep(const FilmStep &step)
     return step.timeline->script().steps[std::size_t(step.step)];
 }
 
-/// Once where both say the same.
-QString inMode(const Bilingual &text, LanguageMode mode)
-{
-    const QString korean = text.in(Language::Korean), english = text.in(Language::English);
-    if (mode == LanguageMode::English)
-        return english;
-    return mode == LanguageMode::Korean || korean == english ? korean : korean + QStringLiteral(" · ") + english;
-}
-
 QByteArray escaped(const QString &text)
 {
     QByteArray bytes;
@@ -68,11 +59,11 @@ QByteArray chaptersOf(const std::vector<FilmStep> &steps, FilmLength length, Lan
     const bool severalScenes = !steps.empty() && steps.front().timeline != steps.back().timeline;
     QByteArray file = ";FFMETADATA1\n";
     if (!steps.empty())
-        file += "title=" + escaped(inMode(steps.front().timeline->script().title, mode)) + '\n';
+        file += "title=" + escaped(inMode(steps.front().timeline->script().title, mode, QStringLiteral(" · "))) + '\n';
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        QString title = inMode(scriptStep(steps[i]).title, mode);
+        QString title = inMode(scriptStep(steps[i]).title, mode, QStringLiteral(" · "));
         if (severalScenes)
-            title.prepend(inMode(steps[i].timeline->script().title, mode) + QStringLiteral(": "));
+            title.prepend(inMode(steps[i].timeline->script().title, mode, QStringLiteral(" · ")) + QStringLiteral(": "));
         const auto milliseconds = [&](std::size_t step) {
             return QByteArray::number(qint64(std::llround(startOf(steps, step, length) * 1000)));
         };

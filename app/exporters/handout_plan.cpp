@@ -249,19 +249,12 @@ private:
         m_flow.add({HandoutItem::Kind::Notes});
     }
 
-    QString inMode(const Bilingual &text) const
-    {
-        if (m_mode == LanguageMode::English)
-            return text.in(Language::English);
-        if (m_mode == LanguageMode::Korean || text.isNeutral() || text.en.isEmpty())
-            return text.in(Language::Korean);
-        return text.in(Language::Korean) + QStringLiteral(" · ") + text.in(Language::English);
-    }
+    QString inOwnMode(const Bilingual &text) const { return inMode(text, m_mode, QStringLiteral(" · ")); }
 
     void title(const Bilingual &text)
     {
         m_flow.gap(20);
-        const QString both = QStringLiteral("**") + inMode(text) + QStringLiteral("**");
+        const QString both = QStringLiteral("**") + inOwnMode(text) + QStringLiteral("**");
         m_flow.text(block({both, both}, partTitle), columnLeft, {}, 60);
         m_flow.gap(6);
     }
@@ -328,7 +321,7 @@ private:
             named(words::claim, strong(each.claim), besideOne);
             named(words::truth, each.truth);
             if (!each.source.isEmpty())
-                aside(inMode(each.source), columnLeft + labelWidth);
+                aside(inOwnMode(each.source), columnLeft + labelWidth);
             m_flow.gap(6);
         }
     }
@@ -359,9 +352,9 @@ private:
             return;
         title(words::sources);
         for (const Source &source : m_script.sources) {
-            QString line = inMode(source.title);
+            QString line = inOwnMode(source.title);
             if (!source.detail.isEmpty())
-                line += QStringLiteral(" — ") + inMode(source.detail);
+                line += QStringLiteral(" — ") + inOwnMode(source.detail);
             m_flow.text(block({line, line}, small), columnLeft, {}, 12);
             if (!source.url.isEmpty())
                 aside(source.url, columnLeft);

@@ -23,13 +23,9 @@ QString handoutKey()
 }
 
 /// On one line; both languages one after the other.
-QString inMode(const Bilingual &text, LanguageMode mode)
+QString plainLine(const Bilingual &text, LanguageMode mode)
 {
-    const QString korean = text.in(Language::Korean), english = text.in(Language::English);
-    QString line = mode == LanguageMode::English ? english : korean;
-    if (mode == LanguageMode::Both && korean != english)
-        line += QStringLiteral(" · ") + english;
-    return line.remove(QStringLiteral("**")).simplified();
+    return inMode(text, mode, QStringLiteral(" · ")).remove(QStringLiteral("**")).simplified();
 }
 
 PdfWords wordsOf(const ExportJob &job)
@@ -37,13 +33,13 @@ PdfWords wordsOf(const ExportJob &job)
     constexpr size_t mostNamed = 3;
     QStringList titles;
     for (size_t i = 0; i < std::min(job.timelines.size(), mostNamed); ++i)
-        titles.append(inMode(job.timelines[i]->script().title, job.mode));
+        titles.append(plainLine(job.timelines[i]->script().title, job.mode));
     PdfWords words;
     words.title = titles.join(QStringLiteral(", "));
     if (job.timelines.size() > mostNamed)
         words.title += QStringLiteral(", …");
     if (job.timelines.size() == 1)
-        words.subject = inMode(job.timelines.front()->script().question, job.mode);
+        words.subject = plainLine(job.timelines.front()->script().question, job.mode);
     words.language = code(job.mode == LanguageMode::English ? Language::English : Language::Korean);
     return words;
 }
@@ -54,11 +50,11 @@ class Bookmarks
 public:
     Bookmarks(PdfWriter &writer, LanguageMode mode) : m_writer(writer), m_mode(mode) {}
 
-    void scene(const Timeline &timeline) { m_writer.addBookmark(inMode(timeline.script().title, m_mode), 0); }
+    void scene(const Timeline &timeline) { m_writer.addBookmark(plainLine(timeline.script().title, m_mode), 0); }
     void step(const Timeline &timeline, int step)
     {
         const Step &its = timeline.script().steps[size_t(step)];
-        m_writer.addBookmark(QStringLiteral("%1. %2").arg(step + 1).arg(inMode(its.title, m_mode)), 1);
+        m_writer.addBookmark(QStringLiteral("%1. %2").arg(step + 1).arg(plainLine(its.title, m_mode)), 1);
     }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "encoders/encode_png.h"
+#include "encoders/no_memory.h"
 #include "exporters/common_options.h"
 #include "exporters/export_output.h"
 #include "exporters/exporter.h"
@@ -14,17 +15,6 @@ namespace madang {
 
 namespace {
 
-Problem outOfMemory()
-{
-    return {Severity::Error,
-            {},
-            0,
-            0,
-            {},
-            QCoreApplication::translate("Export", "There is not enough memory for a picture of that size."),
-            {}};
-}
-
 class PngRun : public ExportRun
 {
 public:
@@ -36,7 +26,7 @@ public:
         m_image = QImage(m_job.size, QImage::Format_ARGB32_Premultiplied);
         if (!m_image.isNull())
             return std::nullopt;
-        return outOfMemory();
+        return noMemoryForPicture();
     }
 
     std::optional<Problem> frame(const ExportFrame &frame) override
@@ -52,7 +42,7 @@ public:
                          {"Step", QStringLiteral("%1 %2").arg(frame.step + 1).arg(step.title.in(language))}};
         const QByteArray bytes = encodePng(m_image, options);
         if (bytes.isEmpty())
-            return outOfMemory();
+            return noMemoryForPicture();
         return m_output.write(frame.name, bytes);
     }
 

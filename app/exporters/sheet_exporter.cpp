@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "encoders/encode_png.h"
+#include "encoders/no_memory.h"
 #include "exporters/export_output.h"
 #include "exporters/exporter.h"
 #include "exporters/exporters.h"
@@ -16,15 +17,6 @@
 namespace madang {
 
 namespace {
-
-/// Both languages, `between` between them; once where they say the same.
-QString inMode(const Bilingual &text, LanguageMode mode, const QString &between)
-{
-    const QString korean = text.in(Language::Korean), english = text.in(Language::English);
-    if (mode == LanguageMode::English)
-        return english;
-    return mode == LanguageMode::Korean || korean == english ? korean : korean + between + english;
-}
 
 SheetItem itemOf(const Picture &picture, const Script &script, int step, LanguageMode mode)
 {
@@ -61,14 +53,7 @@ public:
         options.texts = {{"Title", title}, {"Scene", script.id}};
         const QByteArray bytes = image.isNull() ? QByteArray() : encodePng(image, options);
         if (bytes.isEmpty())
-            return Problem{
-                Severity::Error,
-                {},
-                0,
-                0,
-                {},
-                QCoreApplication::translate("Export", "There is not enough memory for a picture of that size."),
-                {}};
+            return noMemoryForPicture();
         return m_output.write(script.id + QStringLiteral("-sheet.png"), bytes);
     }
 

@@ -2,11 +2,10 @@
 #include "exporters/step_image.h"
 
 #include "encoders/encode_png.h"
+#include "encoders/no_memory.h"
 
 #include "picture/paint.h"
 #include "timeline/draw.h"
-
-#include <QCoreApplication>
 
 namespace madang {
 
@@ -22,13 +21,7 @@ Result<QByteArray> StepImages::png(const Timeline &timeline, int step, LanguageM
         bytes = encodePng(m_image, {.opaque = picture.background.alpha() == 255, .level = 6, .texts = {}});
     }
     if (bytes.isEmpty())
-        return Problem{Severity::Error,
-                       {},
-                       0,
-                       0,
-                       {},
-                       QCoreApplication::translate("Export", "There is not enough memory for a picture of that size."),
-                       {}};
+        return noMemoryForPicture();
     return bytes;
 }
 

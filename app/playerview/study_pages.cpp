@@ -66,7 +66,7 @@ QWidget *termsPage(const Appearance &appearance, const Script &script)
 {
     auto *page = new Page(appearance);
     for (const Term &term : script.terms) {
-        std::vector<Passage> lines{ { shown(term.term, appearance.mode(), QStringLiteral(" · ")), 15, true } };
+        std::vector<Passage> lines{ { inMode(term.term, appearance.mode(), QStringLiteral(" · ")), 15, true } };
         append(lines, passages(term.meaning, appearance.mode(), { {}, 14, false, Passage::Ink::Ink, 3 }));
         page->add(std::move(lines), 18);
     }
@@ -82,7 +82,7 @@ QWidget *misconceptionsPage(const Appearance &appearance, const Script &script)
         lines.push_back({ QCoreApplication::translate("StudyPages", "In fact"), 12.5, true, Passage::Ink::Good, 8 });
         append(lines, passages(each.truth, appearance.mode(), { {}, 14, false, Passage::Ink::Ink, 2 }));
         if (!each.source.isEmpty())
-            lines.push_back({ shown(each.source, appearance.mode(), QStringLiteral(" · ")), 12.5, false, Passage::Ink::Muted, 6 });
+            lines.push_back({ inMode(each.source, appearance.mode(), QStringLiteral(" · ")), 12.5, false, Passage::Ink::Muted, 6 });
         page->add(std::move(lines), 26);
     }
     return page->finish(QCoreApplication::translate("StudyPages", "This scene corrects no misconceptions."));

@@ -22,7 +22,4 @@ struct Explanation
 /// `element`: an index on the timeline; -1 gives an empty one.
 Explanation explain(const Timeline &timeline, int element, LanguageMode mode);
 
-/// A text as the mode shows it: one language, or both with `between`; a neutral one once.
-QString shown(const Bilingual &text, LanguageMode mode, const QString &between);
-
 } // namespace madang

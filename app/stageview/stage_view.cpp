@@ -333,9 +333,9 @@ void StageView::describe()
     QString name = tr("Stage"), description;
     if (m_timeline && m_step < int(m_timeline->script().steps.size())) {
         const Step &step = m_timeline->script().steps[size_t(m_step)];
-        name = tr("Stage: %1").arg(shown(m_timeline->script().title, m_mode, QStringLiteral(", ")));
-        description = shown(step.title, m_mode, QStringLiteral(", ")) + QStringLiteral(". ")
-                      + shown(step.say, m_mode, QStringLiteral(" ")).remove(QStringLiteral("**"));
+        name = tr("Stage: %1").arg(inMode(m_timeline->script().title, m_mode, QStringLiteral(", ")));
+        description = inMode(step.title, m_mode, QStringLiteral(", ")) + QStringLiteral(". ")
+                      + inMode(step.say, m_mode, QStringLiteral(" ")).remove(QStringLiteral("**"));
     }
     setAccessibleName(name);
     if (description == accessibleDescription())

@@ -37,6 +37,18 @@ private slots:
         QVERIFY(Bilingual().isEmpty());
     }
 
+    void aModeShowsOneOrBoth()
+    {
+        const Bilingual both{QStringLiteral("장면"), QStringLiteral("scene")};
+        const QString between = QStringLiteral(" · ");
+        QCOMPARE(inMode(both, LanguageMode::Korean, between), QStringLiteral("장면"));
+        QCOMPARE(inMode(both, LanguageMode::English, between), QStringLiteral("scene"));
+        QCOMPARE(inMode(both, LanguageMode::Both, between), QStringLiteral("장면 · scene"));
+        for (const Bilingual &once : {Bilingual{QStringLiteral("TCP"), QStringLiteral("TCP")},
+                                      Bilingual{QStringLiteral("TCP"), QString()}, Bilingual{QString(), QStringLiteral("TCP")}})
+            QCOMPARE(inMode(once, LanguageMode::Both, between), QStringLiteral("TCP"));
+    }
+
     void neutralIsTheSameOnScreen()
     {
         QVERIFY((Bilingual{QStringLiteral("TCP"), QStringLiteral("TCP")}.isNeutral()));
