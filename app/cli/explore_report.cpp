@@ -3,9 +3,9 @@
 
 #include "cli/columns.h"
 #include "models/catalog.h"
+#include "models/show_value.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -16,27 +16,6 @@ namespace {
 using Rows = std::vector<std::pair<QString, QString>>;
 using In = ModelInput::Kind;
 using Out = ModelOutput::Kind;
-
-QString withUnit(const QString &value, const Bilingual &unit, Language language)
-{
-    return unit.isEmpty() ? value : value + QLatin1Char(' ') + unit.in(language);
-}
-
-QString shown(double value, int decimals)
-{
-    static const QLocale locale(QLocale::English, QLocale::UnitedStates); // grouped alike in both languages
-    return locale.toString(value, 'f', decimals);
-}
-
-QString shownInput(const ModelInputs &inputs, const ModelInput &input, Language language)
-{
-    if (input.kind == In::Toggle)
-        return inputs.on(input.id) ? QCoreApplication::translate("Cli", "on")
-                                   : QCoreApplication::translate("Cli", "off");
-    if (input.kind == In::Choice)
-        return input.choices[static_cast<std::size_t>(inputs.integer(input.id))].label.in(language);
-    return withUnit(inputText(inputs, input), input.unit, language);
-}
 
 QString labelled(const Bilingual &label, const QString &id, Language language)
 {
@@ -59,7 +38,7 @@ void addSeries(Rows &rows, const ModelOutput &output, const Series &series, Lang
         for (std::size_t i = 0; i < series.x.size(); ++i) {
             QStringList values;
             for (std::size_t line = 0; line < output.lines.size(); ++line) {
-                const QString value = withUnit(shown(series.y[line][i], output.decimals), output.unit, language);
+                const QString value = withUnit(shownNumber(series.y[line][i], output.decimals), output.unit).in(language);
                 values.append(output.lines.size() == 1
                                   ? value
                                   : output.lines[line].label.in(language) + QLatin1Char(' ') + value);
@@ -74,7 +53,7 @@ void addSeries(Rows &rows, const ModelOutput &output, const Series &series, Lang
         rows.push_back(
             {QStringLiteral("  ") + output.lines[line].label.in(language),
              QCoreApplication::translate("Cli", "%1 to %2 (%3 points)")
-                 .arg(shown(*low, output.decimals), withUnit(shown(*high, output.decimals), output.unit, language),
+                 .arg(shownNumber(*low, output.decimals), withUnit(shownNumber(*high, output.decimals), output.unit).in(language),
                       QString::number(series.x.size()))});
     }
 }
@@ -85,7 +64,7 @@ void addOutput(Rows &rows, const ModelOutput &output, const ModelRun &run, Langu
     switch (output.kind) {
     case Out::Number:
         rows.push_back({name, run.numbers.contains(output.id)
-                                  ? withUnit(shown(run.numbers[output.id], output.decimals), output.unit, language)
+                                  ? shownOutput(output, run).in(language)
                                   : QCoreApplication::translate("Cli", "none")});
         break;
     case Out::Text:
@@ -128,7 +107,7 @@ QString range(const ModelInput &input, Language language)
         break;
     }
     const QString ends = QCoreApplication::translate("Cli", "%1 to %2")
-                             .arg(plainNumber(input.min), withUnit(plainNumber(input.max), input.unit, language));
+                             .arg(plainNumber(input.min), withUnit(plainNumber(input.max), input.unit).in(language));
     return input.kind == In::Integer && input.step != 1
                ? QCoreApplication::translate("Cli", "%1 in steps of %2").arg(ends, plainNumber(input.step))
                : ends;
@@ -187,7 +166,7 @@ QString reportText(const Model &model, const ModelInputs &inputs, Language langu
     const ModelRun run = model.run(inputs);
     Rows rows;
     for (const ModelInput &input : model.spec.inputs)
-        rows.push_back({labelled(input.label, input.id, language), shownInput(inputs, input, language)});
+        rows.push_back({labelled(input.label, input.id, language), shownInput(inputs, input).in(language)});
     QString text = titleLine(model, language) + heading(QCoreApplication::translate("Cli", "Inputs:")) + table(rows);
     rows.clear();
     for (const ModelOutput &output : model.spec.outputs)
@@ -209,7 +188,7 @@ QString sweepText(const Model &model, const ModelInputs &inputs, const Sweep &sw
         QStringList line{inputText(each, input)};
         for (const ModelOutput &output : model.spec.outputs) {
             if (output.kind == Out::Number)
-                line.append(run.numbers.contains(output.id) ? shown(run.numbers[output.id], output.decimals)
+                line.append(run.numbers.contains(output.id) ? shownNumber(run.numbers[output.id], output.decimals)
                                                             : QStringLiteral("-"));
         }
         lines.push_back(line);

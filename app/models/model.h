@@ -19,6 +19,7 @@ struct Named
 {
     QString id;
     Bilingual label;
+    QString tone = {}; ///< of a line: "blue" …, by meaning as on the stage; empty: in turn
 };
 
 struct ModelInput

@@ -11,6 +11,8 @@ inline Bilingual same(const QString &text)
     return {text, text};
 }
 
+inline const Bilingual on{QStringLiteral("켜짐"), QStringLiteral("on")};
+inline const Bilingual off{QStringLiteral("꺼짐"), QStringLiteral("off")};
 inline const Bilingual definition{QStringLiteral("정의"), QStringLiteral("Definition")};
 inline const Bilingual bytes = same(QStringLiteral("B"));
 inline const Bilingual percent = same(QStringLiteral("%"));

@@ -4,7 +4,7 @@
 #include "script/script.h"
 #include "widgets/appearance.h"
 #include "widgets/prose.h"
-#include "playerview/question_card.h"
+#include "widgets/question_card.h"
 #include "widgets/text_button.h"
 
 #include <QEvent>

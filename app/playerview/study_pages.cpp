@@ -5,7 +5,7 @@
 #include "widgets/appearance.h"
 #include "playerview/interview_card.h"
 #include "widgets/prose.h"
-#include "playerview/question_card.h"
+#include "widgets/question_card.h"
 #include "widgets/text_button.h"
 #include "stageview/explanation.h"
 

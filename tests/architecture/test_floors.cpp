@@ -15,10 +15,10 @@ constexpr int mostLines = 600;
 const QHash<QString, int> &floors()
 {
     static const QHash<QString, int> known = {
-        {"base", 0},        {"script", 1},     {"picture", 1},   {"elements", 2},  {"timeline", 3},
-        {"models", 2},      {"encoders", 2},
-        {"player", 4},      {"library", 4},    {"exporters", 4}, {"stageview", 5}, {"widgets", 6},
-        {"libraryview", 7}, {"playerview", 7}, {"exportview", 7}, {"shell", 8},     {"cli", 8},
+        {"base", 0},        {"script", 1},      {"picture", 1},    {"models", 1},     {"charts", 2},
+        {"encoders", 2},    {"elements", 3},    {"timeline", 4},   {"player", 5},     {"library", 5},
+        {"exporters", 5},   {"stageview", 6},   {"widgets", 7},    {"libraryview", 8}, {"exploreview", 8},
+        {"exportview", 8},  {"playerview", 9},  {"shell", 10},     {"cli", 10},
     };
     return known;
 }

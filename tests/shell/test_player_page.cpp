@@ -8,7 +8,7 @@
 #include "playerview/narration_card.h"
 #include "playerview/open_scene.h"
 #include "playerview/player_page.h"
-#include "playerview/question_card.h"
+#include "widgets/question_card.h"
 #include "widgets/scrub_bar.h"
 #include "playerview/step_list.h"
 #include "playerview/step_row.h"

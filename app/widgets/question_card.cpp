@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "playerview/question_card.h"
+#include "widgets/question_card.h"
 
 #include "widgets/appearance.h"
 #include "widgets/choice_button.h"
