@@ -7,6 +7,7 @@
 
 #include "base/did_you_mean.h"
 #include "models/catalog.h"
+#include "models/run_csv.h"
 
 #include <QCoreApplication>
 
@@ -81,7 +82,7 @@ int run(const QCommandLineParser &parser)
                     : sweepText(*model, *inputs, *sweep).toUtf8());
     else
         print(json  ? reportJson(*model, *inputs)
-              : csv ? reportCsv(*model, *inputs)
+              : csv ? runCsv(*model, *inputs)
                     : reportText(*model, *inputs, language()).toUtf8());
     return exitGood;
 }
