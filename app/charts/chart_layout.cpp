@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_layout.h"
 
-#include "charts/place_labels.h"
 #include "charts/chart_legend.h"
+#include "charts/place_labels.h"
 
 #include <algorithm>
 
@@ -11,6 +11,7 @@ namespace madang {
 namespace {
 
 constexpr qreal rowHeight = 1.3; ///< of the text size
+constexpr qreal edge = 1;        ///< pixels: letters may reach a little beyond their width
 
 class Arranging
 {
@@ -27,12 +28,15 @@ public:
         PlacedLabels labels;
         qreal below = rowHeight * m_text, left = 0, right = 0;
         for (int round = 0; round < 4; ++round) {
-            const qreal height = std::max(m_look.size.height() - m_top - below - titleHeight - 0.3 * m_text, 2 * m_text);
-            m_result.y = valueScale(range.least, range.greatest, m_chart.top, std::clamp(int(height / (2.1 * m_text)) + 1, 2, 6));
+            const qreal height =
+                std::max(m_look.size.height() - m_top - below - titleHeight - 0.3 * m_text, 2 * m_text);
+            m_result.y = valueScale(range.least, range.greatest, m_chart.top,
+                                    std::clamp(int(height / (2.1 * m_text)) + 1, 2, 6));
             left = widest(m_result.y.labels) + 0.5 * m_text;
             right = std::max(right, 0.4 * m_text);
             const qreal bottom = m_top + height;
-            m_result.plot = QRectF(QPointF(left, m_top), QPointF(std::max(m_look.size.width() - right, left + m_text), bottom));
+            m_result.plot =
+                QRectF(QPointF(left, m_top), QPointF(std::max(m_look.size.width() - right, left + m_text), bottom));
             labels = placeLabels(m_chart, m_look, m_result.plot);
             if (std::abs(labels.height - below) < 0.5 && labels.left <= left + 0.5 && labels.right <= right + 0.5)
                 break;
@@ -56,7 +60,7 @@ private:
         qreal width = 0;
         for (const QString &text : texts)
             width = std::max(width, shape(text, font())->width);
-        return width + m_extraLeft;
+        return width + edge + m_extraLeft;
     }
 
     /// Both languages where they fit into one line.
@@ -75,7 +79,8 @@ private:
 
     void put(const ShapedTextPtr &text, qreal left, qreal top, const QColor &color)
     {
-        m_result.texts.push_back({text, {left, top + (rowHeight * m_text - text->ascent - text->descent) / 2 + text->ascent}, color});
+        m_result.texts.push_back(
+            {text, {left, top + (rowHeight * m_text - text->ascent - text->descent) / 2 + text->ascent}, color});
     }
 
     /// The title of y over its axis, beside the legend where there is room for both.
@@ -84,8 +89,9 @@ private:
         const qreal width = m_look.size.width();
         std::vector<ShapedTextPtr> title = titleLines(m_chart.yTitle, width);
         const ChartLegend legend = arrangeLegend(m_chart, m_look);
-        const bool beside = title.size() == 1 && legend.rows == 1 && title[0]->width + 1.5 * m_text + legend.width <= width;
-        const QPointF shift(beside ? width - legend.width : 0, 0);
+        const bool beside = title.size() == 1 && legend.rows == 1
+                            && edge + title[0]->width + 1.5 * m_text + legend.width + edge <= width;
+        const QPointF shift(beside ? width - legend.width - edge : edge, 0);
         for (LegendMark mark : legend.marks) {
             mark.rect.translate(shift);
             m_result.marks.push_back(mark);
@@ -98,7 +104,7 @@ private:
         if (!title.empty() && !beside && legend.rows > 0)
             top += 0.2 * m_text;
         for (const ShapedTextPtr &line : title) {
-            put(line, 0, top, m_look.theme->muted);
+            put(line, edge, top, m_look.theme->muted);
             top += rowHeight * m_text;
         }
         // The uppermost number is half above its line.
@@ -112,9 +118,10 @@ private:
         for (std::size_t i = 0; i < y.ticks.size(); ++i) {
             const ShapedTextPtr text = shape(y.labels[qsizetype(i)], font());
             const qreal at = plot.bottom() - (y.ticks[i] - y.low) / (y.high - y.low) * plot.height();
-            m_result.texts.push_back({text,
-                                      {plot.left() - 0.5 * m_text - text->width, at + (text->ascent - text->descent) / 2},
-                                      m_look.theme->muted});
+            m_result.texts.push_back(
+                {text,
+                 {plot.left() - 0.5 * m_text - text->width, at + (text->ascent - text->descent) / 2},
+                 m_look.theme->muted});
         }
     }
 
@@ -122,7 +129,8 @@ private:
     {
         for (const ShapedTextPtr &line : lines) {
             const qreal centre = m_result.plot.center().x() - line->width / 2;
-            put(line, std::clamp(centre, 0.0, std::max(m_look.size.width() - line->width, 0.0)), top, m_look.theme->muted);
+            put(line, std::clamp(centre, 0.0, std::max(m_look.size.width() - line->width, 0.0)), top,
+                m_look.theme->muted);
             top += rowHeight * m_text;
         }
     }

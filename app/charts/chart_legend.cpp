@@ -11,15 +11,16 @@ ChartLegend arrange(const ChartData &chart, const ChartLook &look, LanguageMode 
 {
     const qreal size = look.textSize;
     const qreal markWidth = (hasBars(chart.type) ? 0.9 : 1.9) * size;
+    const qreal room = look.size.width() - 2; // letters may reach a little beyond their width
     const qreal gap = 0.4 * size, apart = 1.1 * size, line = 1.3 * size;
     const Font font{Font::Face::Sans, size, false};
     ChartLegend legend;
     qreal x = 0, y = 0, rowHeight = 0;
     for (std::size_t i = 0; i < chart.lines.size(); ++i) {
         const QString text = inMode(chart.lines[i].label, mode, QStringLiteral(" · "));
-        const TextBlock block = wrap(text, font, {std::max(look.size.width() - markWidth - gap, size)});
+        const TextBlock block = wrap(text, font, {std::max(room - markWidth - gap, size)});
         const qreal width = markWidth + gap + block.size.width();
-        if (x > 0 && x + width > look.size.width()) {
+        if (x > 0 && x + width > room) {
             x = 0;
             y += rowHeight;
             rowHeight = 0;

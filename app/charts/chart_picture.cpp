@@ -25,16 +25,19 @@ void drawMark(PictureBuilder &picture, const LegendMark &mark, const ChartData &
     }
     picture.fill(swatch, line.fill);
     if (line.hatch != Hatch::None) {
+        // Finer than in the chart, or there would hardly be a line in it.
+        constexpr qreal scale = 0.45;
         const auto clip = picture.clip(swatch);
-        // As many lines as there would be in a large one.
+        const auto finer = picture.transform(QTransform::fromScale(scale, scale));
         QPainterPath larger;
-        larger.addRect(mark.rect.adjusted(-4, -4, 12, 12));
+        larger.addRect(QRectF(mark.rect.topLeft() / scale, mark.rect.size() / scale));
         picture.hatch(larger, line.hatch, line.hatchColor);
     }
     if (hasBars(chart.type))
         picture.stroke(swatch, line.stroke);
     else
-        picture.line({mark.rect.left(), mark.rect.center().y()}, {mark.rect.right(), mark.rect.center().y()}, line.stroke);
+        picture.line({mark.rect.left(), mark.rect.center().y()}, {mark.rect.right(), mark.rect.center().y()},
+                     line.stroke);
 }
 
 void drawTexts(PictureBuilder &picture, const ChartLayout &layout)
@@ -61,8 +64,10 @@ ChartPicture make(const ChartData &chart, const ChartLook &look)
     PictureBuilder frame(look.size, Qt::transparent);
     frame.append(recorded.frame);
     if (layout.y.low < 0 && layout.y.high > 0) {
-        const qreal ground = layout.plot.bottom() + layout.y.low / (layout.y.high - layout.y.low) * layout.plot.height();
-        frame.line({layout.plot.left(), ground}, {layout.plot.right(), ground}, {look.theme->faint, look.textSize / 12});
+        const qreal ground =
+            layout.plot.bottom() + layout.y.low / (layout.y.high - layout.y.low) * layout.plot.height();
+        frame.line({layout.plot.left(), ground}, {layout.plot.right(), ground},
+                   {look.theme->faint, look.textSize / 12});
     }
     for (const LegendMark &mark : layout.marks)
         drawMark(frame, mark, chart, look);

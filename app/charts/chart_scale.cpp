@@ -59,9 +59,9 @@ QStringList written(const std::vector<double> &values, double step, double magni
     const double power = std::pow(10, exponent);
     QStringList short_;
     for (double value : values)
-        short_.append(std::abs(value) < step / 2
-                          ? QStringLiteral("0")
-                          : shownNumber(value / power, decimalsOf(step / power)) + QStringLiteral("×10") + superscript(exponent));
+        short_.append(std::abs(value) < step / 2 ? QStringLiteral("0")
+                                                 : shownNumber(value / power, decimalsOf(step / power))
+                                                       + QStringLiteral("×10") + superscript(exponent));
     return step >= 1e-12 && longest(grouped) <= longest(short_) ? grouped : short_;
 }
 

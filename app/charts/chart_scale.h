@@ -10,8 +10,8 @@ namespace madang {
 
 struct ChartScale
 {
-    double low = 0, high = 1; ///< low < high, both finite
-    double step = 1;          ///< between ticks
+    double low = 0, high = 1;       ///< low < high, both finite
+    double step = 1;                ///< between ticks
     std::vector<double> ticks = {}; ///< within low…high, ascending, `step` apart
     QStringList labels = {};        ///< one a tick
 };

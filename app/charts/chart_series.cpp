@@ -59,10 +59,9 @@ QBrush brushOf(const LineLook &look)
 class Series
 {
 public:
-    Series(const ChartData &chart, const ChartLook &look, const ChartLayout &layout, double yUnit)
-        : m_chart(chart), m_look(look), m_layout(layout), m_yUnit(yUnit)
-    {
-    }
+    Series(const ChartData &chart, const ChartLook &look, const ChartLayout &layout, double yUnit) :
+        m_chart(chart), m_look(look), m_layout(layout), m_yUnit(yUnit)
+    {}
 
     std::vector<QAbstractSeries *> lines()
     {
@@ -72,7 +71,8 @@ public:
             std::vector<double> y = m_chart.lines[i].y;
             y.resize(std::min(y.size(), m_chart.x.size()));
             for (std::size_t place = 0; place < y.size(); ++place)
-                y[place] = drawableNumber(y[place]) + (m_chart.type == ChartData::Type::StackedArea ? ground[place] : 0);
+                y[place] =
+                    drawableNumber(y[place]) + (m_chart.type == ChartData::Type::StackedArea ? ground[place] : 0);
             const LineLook look = lineLook(m_chart, i, m_look);
             const QList<QPointF> points = pointsOf(y);
             if (areas && !m_chart.lines[i].dashed)
@@ -88,7 +88,8 @@ public:
     std::vector<QAbstractSeries *> bars()
     {
         const bool stacked = m_chart.type == ChartData::Type::StackedBar;
-        QAbstractBarSeries *const series = stacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
+        QAbstractBarSeries *const series =
+            stacked ? static_cast<QAbstractBarSeries *>(new QStackedBarSeries) : new QBarSeries;
         const auto places = placesOf(m_chart);
         const qreal slot = m_layout.plot.width() / qreal(std::max<std::size_t>(places, 1));
         const auto beside = stacked ? std::size_t(1) : std::max<std::size_t>(m_chart.lines.size(), 1);
@@ -123,6 +124,8 @@ private:
     QList<QPointF> pointsOf(const std::vector<double> &y) const
     {
         const bool stairs = m_chart.type == ChartData::Type::Step;
+        if (y.size() == 1) // a short line, so that it is seen at all
+            return {{0.48, yOf(y[0])}, {0.52, yOf(y[0])}};
         QList<QPointF> points;
         points.reserve(qsizetype(y.size()) * (stairs ? 2 : 1));
         for (std::size_t i = 0; i < y.size(); ++i) {
@@ -165,7 +168,8 @@ private:
 
 } // namespace
 
-std::vector<QAbstractSeries *> makeSeries(const ChartData &chart, const ChartLook &look, const ChartLayout &layout, double yUnit)
+std::vector<QAbstractSeries *> makeSeries(const ChartData &chart, const ChartLook &look, const ChartLayout &layout,
+                                          double yUnit)
 {
     Series series(chart, look, layout, yUnit);
     return hasBars(chart.type) ? series.bars() : series.lines();

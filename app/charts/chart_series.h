@@ -15,6 +15,7 @@ inline constexpr qreal endlessDash = 1e5;
 
 /// From the rearmost to the foremost; the caller owns them. So that Qt Charts never meets huge or tiny numbers, x runs
 /// from 0 to 1 and y is in units of `yUnit`. Bars stand at 0, 1, 2 …
-std::vector<QAbstractSeries *> makeSeries(const ChartData &chart, const ChartLook &look, const ChartLayout &layout, double yUnit);
+std::vector<QAbstractSeries *> makeSeries(const ChartData &chart, const ChartLook &look, const ChartLayout &layout,
+                                          double yUnit);
 
 } // namespace madang

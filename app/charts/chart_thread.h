@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one thread on which Qt Charts is used. A QChart may be made on any thread, but it measures its texts with one text
-// item that is shared by all and belongs to the thread that was first: on other threads that item's signals would be
-// queued to the first one and change it there, while it is in use here.
+// The one thread on which Qt Charts is used. A QChart may be made on any thread, but it measures its texts with one
+// text item that is shared by all and belongs to the thread that was first: on other threads that item's signals would
+// be queued to the first one and change it there, while it is in use here.
 #pragma once
 
 #include <functional>

@@ -41,7 +41,8 @@ LineLook lineLook(const ChartData &chart, std::size_t index, const ChartLook &lo
     result.stroke = {tone.stroke, look.textSize / (bars ? 9 : 6), {}, false};
     if (lacksColors(*look.theme) && !bars) {
         const auto before = chart.lines.begin() + std::ptrdiff_t(index);
-        const auto alike = std::size_t(std::count_if(chart.lines.begin(), before, [&](const ChartLine &other) { return other.dashed == line.dashed; }));
+        const auto alike = std::size_t(std::count_if(
+            chart.lines.begin(), before, [&](const ChartLine &other) { return other.dashed == line.dashed; }));
         if (line.dashed)
             result.stroke.width *= 0.6;
         result.stroke.dashes = dashes(line.dashed ? patternsApart : patterns, alike, result.stroke.width);

@@ -17,10 +17,9 @@ constexpr qreal turned = -40; ///< degrees
 class LabelRow
 {
 public:
-    LabelRow(const ChartLook &look, const QRectF &plot)
-        : m_look(look), m_plot(plot), m_size(look.textSize), m_top(plot.bottom() + 0.35 * m_size)
-    {
-    }
+    LabelRow(const ChartLook &look, const QRectF &plot) :
+        m_look(look), m_plot(plot), m_size(look.textSize), m_top(plot.bottom() + 0.35 * m_size)
+    {}
 
     PlacedLabels numbers(double first, double last)
     {
@@ -48,7 +47,8 @@ public:
             const QStringList texts = inOne(names, m_look.mode);
             if (!asTheyAre(texts) && !beneath(texts) && !turn(texts))
                 thin(texts);
-        } else if (const QStringList both = inOne(names, LanguageMode::Both); !asTheyAre(both) && !beneath(both)) {
+        } else if (!asTheyAre(inOne(names, LanguageMode::Both))
+                   && !beneath(inOne(names, LanguageMode::Both, QStringLiteral("\n")))) {
             const QStringList korean = inOne(names, LanguageMode::Korean);
             if (!asTheyAre(korean) && !beneath(korean) && !turn(korean))
                 thin(korean);
@@ -69,11 +69,12 @@ private:
         return result;
     }
 
-    static QStringList inOne(const std::vector<Bilingual> &names, LanguageMode mode)
+    static QStringList inOne(const std::vector<Bilingual> &names, LanguageMode mode,
+                             const QString &between = QStringLiteral(" · "))
     {
         QStringList texts;
         for (const Bilingual &name : names)
-            texts.append(inMode(name, mode, QStringLiteral(" · ")));
+            texts.append(inMode(name, mode, between));
         return texts;
     }
 
@@ -116,7 +117,8 @@ private:
     {
         everyPlace(texts.size(), 1);
         const auto all = shaped(texts);
-        const bool narrow = std::all_of(all.begin(), all.end(), [&](const ShapedTextPtr &text) { return text->width < 0.7 * m_look.size.width(); });
+        const bool narrow = std::all_of(
+            all.begin(), all.end(), [&](const ShapedTextPtr &text) { return text->width < 0.7 * m_look.size.width(); });
         if (!narrow || !apart(all))
             return false;
         m_result.scale.labels = texts;
@@ -195,7 +197,9 @@ std::vector<Bilingual> numbered(const std::vector<double> &x)
 {
     int decimals = 0;
     for (double each : x) {
-        const auto rest = [&] { return std::abs(each * std::pow(10, decimals) - std::round(each * std::pow(10, decimals))); };
+        const auto rest = [&] {
+            return std::abs(each * std::pow(10, decimals) - std::round(each * std::pow(10, decimals)));
+        };
         while (decimals < 6 && rest() > 1e-6)
             ++decimals;
     }

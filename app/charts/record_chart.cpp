@@ -48,7 +48,8 @@ void drawItem(QPainter &painter, QGraphicsItem &item)
     if (item.flags() & QGraphicsItem::ItemClipsChildrenToShape)
         painter.setClipPath(item.shape(), Qt::IntersectClip);
     QList<QGraphicsItem *> children = item.childItems();
-    std::stable_sort(children.begin(), children.end(), [](const auto *a, const auto *b) { return a->zValue() < b->zValue(); });
+    std::stable_sort(children.begin(), children.end(),
+                     [](const auto *a, const auto *b) { return a->zValue() < b->zValue(); });
     for (QGraphicsItem *child : children)
         drawItem(painter, *child);
     painter.restore();
@@ -56,7 +57,8 @@ void drawItem(QPainter &painter, QGraphicsItem &item)
 
 void drawItems(QPainter &painter, QList<QGraphicsItem *> items)
 {
-    std::stable_sort(items.begin(), items.end(), [](const auto *a, const auto *b) { return a->zValue() < b->zValue(); });
+    std::stable_sort(items.begin(), items.end(),
+                     [](const auto *a, const auto *b) { return a->zValue() < b->zValue(); });
     for (QGraphicsItem *item : items)
         drawItem(painter, *item);
 }
@@ -65,7 +67,8 @@ void endDashes(Picture &picture)
 {
     for (PictureOp &op : picture.ops) {
         auto *const line = std::get_if<StrokeOp>(&op);
-        if (line && !line->stroke.dashes.empty() && line->stroke.dashes.front() >= endlessDash * 0.99 * line->stroke.width)
+        if (line && !line->stroke.dashes.empty()
+            && line->stroke.dashes.front() >= endlessDash * 0.99 * line->stroke.width)
             line->stroke.dashes.clear();
     }
 }
@@ -79,7 +82,8 @@ void widenClips(Picture &picture, const QRectF &plot, qreal by)
             continue;
         const QRectF bounds = clip->path.boundingRect();
         const auto near = [](qreal a, qreal b) { return std::abs(a - b) < 2; };
-        if (near(bounds.left(), plot.left()) && near(bounds.right(), plot.right()) && near(bounds.top(), plot.top()) && near(bounds.bottom(), plot.bottom())) {
+        if (near(bounds.left(), plot.left()) && near(bounds.right(), plot.right()) && near(bounds.top(), plot.top())
+            && near(bounds.bottom(), plot.bottom())) {
             clip->path = {};
             clip->path.addRect(plot.adjusted(-by, -by, by, by));
         }
@@ -117,9 +121,10 @@ RecordedChart recordChart(const ChartData &chart, const ChartLook &look, const C
     auto *const xAxis = new QValueAxis;
     auto *const yAxis = new QValueAxis;
     if (bars)
-        setUp(*xAxis, x.low, x.high, 0, 1);
+        setUp(*xAxis, x.low, x.high, 0, x.step);
     else
-        setUp(*xAxis, 0, 1, x.ticks.empty() ? 0 : (x.ticks.front() - x.low) / (x.high - x.low), x.step / (x.high - x.low));
+        setUp(*xAxis, 0, 1, x.ticks.empty() ? 0 : (x.ticks.front() - x.low) / (x.high - x.low),
+              x.step / (x.high - x.low));
     setUp(*yAxis, y.low / yUnit, y.high / yUnit, y.ticks.front() / yUnit, y.step / yUnit);
     xAxis->setGridLineVisible(false);
     xAxis->setLinePen(QPen(look.theme->faint, look.textSize / 12, Qt::SolidLine, Qt::FlatCap));
