@@ -11,12 +11,6 @@
 
 namespace madang {
 
-namespace {
-
-constexpr int tableHeight = 236;
-
-} // namespace
-
 ChartBlock::ChartBlock(const Appearance &appearance, const ModelOutput &output, QWidget *parent) :
     QWidget(parent), m_appearance(appearance), m_output(output),
     m_name(new BilingualLabel(appearance, {13, true, false})), m_chart(new ChartView(appearance, output))
@@ -42,10 +36,13 @@ void ChartBlock::setRun(const ModelRun &run, const ModelRun *pinned)
 
 void ChartBlock::fillTable()
 {
-    const int columns = m_numbers->columnCount();
+    const int columns = m_numbers->columnCount(), rows = m_numbers->rowCount();
     m_numbers->setSeries(m_chart->series());
+    if (m_numbers->rowCount() != rows)
+        m_table->fitHeight();
     if (m_numbers->columnCount() != columns)
         m_table->fitColumns();
+    m_table->fitHeight();
 }
 
 void ChartBlock::setTable(bool table)
@@ -55,7 +52,6 @@ void ChartBlock::setTable(bool table)
         m_numbers = new SeriesTable(m_output, m_table);
         m_numbers->setMode(m_appearance.mode());
         m_table->setModel(m_numbers);
-        m_table->setFixedHeight(tableHeight);
         layout()->addWidget(m_table);
         setWords();
     }
@@ -66,6 +62,7 @@ void ChartBlock::setTable(bool table)
     if (table) {
         fillTable();
         m_table->fitColumns();
+        m_table->fitHeight();
     }
 }
 
@@ -78,6 +75,7 @@ void ChartBlock::setWords()
     m_table->setAccessibleName(tr("Table: %1").arg(spokenLabel(m_output.label, m_appearance.mode())));
     m_numbers->setMode(m_appearance.mode());
     m_table->fitColumns();
+    m_table->fitHeight();
 }
 
 } // namespace madang

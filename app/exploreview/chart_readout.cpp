@@ -6,6 +6,8 @@
 #include "models/show_value.h"
 #include "picture/picture.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace madang {
@@ -20,8 +22,11 @@ constexpr qreal pad = 8, lineHeight = 17, mark = 10, markGap = 6, gap = 12, away
 QString ChartReadout::spoken() const
 {
     QStringList all{heading};
-    for (const Line &line : lines)
+    for (const Line &line : lines) {
         all.append(line.name + QLatin1Char(' ') + line.value);
+        if (!line.pinned.isEmpty())
+            all.last() += QLatin1Char(' ') + QCoreApplication::translate("Explore", "(pinned %1)").arg(line.pinned);
+    }
     return all.join(QStringLiteral(", "));
 }
 
@@ -32,37 +37,35 @@ ChartReadout readChart(const ModelOutput &output, const ComparedSeries &series, 
     const QString axis = output.categories.empty() ? mainText(output.xLabel, mode) : QString();
     readout.heading = axis.isEmpty() ? x : axis + QLatin1Char(' ') + x;
     const ChartData chart = chartOf(output, {series.x, series.now}); // for the tones
-    const auto add = [&](std::size_t i, const std::vector<std::vector<double>> &y, bool pinned) {
-        const Bilingual &name = output.lines[i].label;
-        readout.lines.push_back({mainText(pinned ? pinnedLabel(name) : name, mode),
-                                 mainText(withUnit(shownNumber(y[i][point], output.decimals), output.unit), mode),
-                                 chart.lines[i].tone, pinned});
-    };
     for (std::size_t i = 0; i < output.lines.size(); ++i) {
-        add(i, series.now, false);
-        if (!series.pinned.empty())
-            add(i, series.pinned, true);
+        const QString now = shownNumber(series.now[i][point], output.decimals);
+        readout.lines.push_back(
+            {mainText(output.lines[i].label, mode), mainText(withUnit(now, output.unit), mode),
+             series.pinned.empty() ? QString() : shownNumber(series.pinned[i][point], output.decimals),
+             chart.lines[i].tone});
     }
     return readout;
 }
 
 void drawReadout(PictureBuilder &picture, const ChartReadout &readout, qreal x, QRectF bounds, const Theme &theme)
 {
-    qreal values = 0, names = 0;
+    qreal values = 0, names = 0, pinned = 0;
     for (const ChartReadout::Line &line : readout.lines) {
         values = std::max(values, shape(line.value, strong)->width);
         names = std::max(names, shape(line.name, small)->width);
+        if (!line.pinned.isEmpty())
+            pinned = std::max(pinned, gap + mark + markGap + shape(line.pinned, small)->width);
     }
-    const qreal fixed = 2 * pad + mark + markGap + gap + values;
+    const qreal fixed = 2 * pad + mark + markGap + gap + values + pinned;
     names = std::min(names, std::max(24.0, bounds.width() - fixed));
     const qreal width =
         std::max(fixed + names, std::min(bounds.width(), shape(readout.heading, strong)->width + 2 * pad));
     const qreal height = 2 * pad - 2 + lineHeight * qreal(readout.lines.size() + 1);
-    // Beside the line where there is room; else it covers it, and the line is seen above and below.
+    // Beside the hairline where there is room; else over it, which is then seen below.
     const bool right = bounds.right() - x >= x - bounds.left();
     const qreal left =
         std::clamp(right ? x + away : x - away - width, bounds.left(), std::max(bounds.left(), bounds.right() - width));
-    const QRectF card(left, bounds.top() + 2, width, height);
+    const QRectF card(left, bounds.top(), width, height);
     QPainterPath path;
     path.addRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     picture.fill(path, theme.panel);
@@ -72,13 +75,19 @@ void drawReadout(PictureBuilder &picture, const ChartReadout &readout, qreal x, 
                  theme.ink);
     for (const ChartReadout::Line &line : readout.lines) {
         baseline += lineHeight;
+        const QColor color = theme.tone(line.tone).stroke;
         const QPointF from(card.left() + pad, baseline - 4);
-        const std::vector<qreal> dashes = line.pinned ? std::vector<qreal>{3, 2} : std::vector<qreal>{};
-        picture.line(from, from + QPointF(mark, 0), {theme.tone(line.tone).stroke, 2.5, dashes});
+        picture.line(from, from + QPointF(mark, 0), {color, 2.5});
         picture.text(shape(cutToWidth(line.name, small, names), small), {from.x() + mark + markGap, baseline},
                      theme.muted);
         const ShapedTextPtr value = shape(line.value, strong);
-        picture.text(value, {card.right() - pad - value->width, baseline}, theme.ink);
+        picture.text(value, {card.right() - pad - pinned - value->width, baseline}, theme.ink);
+        if (line.pinned.isEmpty())
+            continue;
+        const QPointF dash(card.right() - pad - pinned + gap, baseline - 4);
+        picture.line(dash, dash + QPointF(mark, 0), {color, 2.5, {3, 2}});
+        const ShapedTextPtr was = shape(line.pinned, small);
+        picture.text(was, {card.right() - pad - was->width, baseline}, theme.muted);
     }
 }
 

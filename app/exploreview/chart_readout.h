@@ -15,8 +15,8 @@ struct ChartReadout
     struct Line
     {
         QString name, value;
+        QString pinned = {}; ///< the pinned value, without its unit; empty: nothing is pinned
         Tone tone = Tone::Blue;
-        bool pinned = false;
     };
     QString heading; ///< "Time 30 s", or the category
     std::vector<Line> lines;
@@ -26,7 +26,8 @@ struct ChartReadout
 
 ChartReadout readChart(const ModelOutput &output, const ComparedSeries &series, std::size_t point, LanguageMode mode);
 
-/// A small card with it, at the side of `x` that has more room, inside of `bounds`.
+/// A small card with it, at the side of `x` that has more room, at the top of `bounds`: it covers the names of the
+/// lines rather than the lines.
 void drawReadout(PictureBuilder &picture, const ChartReadout &readout, qreal x, QRectF bounds, const Theme &theme);
 
 } // namespace madang

@@ -177,7 +177,7 @@ void ChartView::paintEvent(QPaintEvent *)
         const qreal x = hairline();
         over.line({x, chart.plot.top()}, {x, chart.plot.bottom()}, {theme.muted, 1});
         drawReadout(over, readChart(m_output, m_series, std::size_t(m_point), m_appearance.mode()), x,
-                    QRectF(2, chart.plot.top(), width() - 4, chart.plot.height()), theme);
+                    QRectF(rect()).adjusted(2, 2, -2, -2), theme);
     }
     if (hasFocus()) {
         QPainterPath frame;

@@ -32,14 +32,12 @@ ChoiceBox::ChoiceBox(const Appearance &appearance, QWidget *parent) : QComboBox(
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&appearance, &Appearance::themeChanged, this, qOverload<>(&QWidget::update));
+    connect(this, &QComboBox::currentTextChanged, this, [this] { updateGeometry(); });
 }
 
 int ChoiceBox::heightForWidth(int width) const
 {
-    qreal highest = 0;
-    for (int i = 0; i < count(); ++i)
-        highest = std::max(highest, wrapped(itemText(i), width).size.height());
-    return std::max(least, int(std::ceil(highest)) + 2 * pad);
+    return std::max(least, int(std::ceil(wrapped(currentText(), width).size.height())) + 2 * pad);
 }
 
 void ChoiceBox::showPopup()

@@ -16,7 +16,7 @@ public:
     explicit ChoiceBox(const Appearance &appearance, QWidget *parent = nullptr);
 
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override; ///< for its longest item: choosing moves nothing
+    int heightForWidth(int width) const override;
     QSize sizeHint() const override { return {200, heightForWidth(200)}; }
     QSize minimumSizeHint() const override { return {80, 34}; }
     void showPopup() override;

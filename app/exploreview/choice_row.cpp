@@ -43,6 +43,7 @@ void ChoiceRow::setInputs(const ModelInputs &inputs)
     m_current = inputs.integer(m_input.id);
     const QSignalBlocker quiet(m_box);
     m_box->setCurrentIndex(m_current);
+    m_box->updateGeometry();
     m_box->update();
     if (m_segments)
         m_segments->setCurrent(m_current);

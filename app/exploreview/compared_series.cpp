@@ -82,34 +82,67 @@ Bilingual pinnedLabel(const Bilingual &line)
     return {line.ko + QStringLiteral(" (고정)"), line.en + QStringLiteral(" (pinned)")};
 }
 
-ChartData comparedChart(const ModelOutput &output, const ComparedSeries &series)
+namespace {
+
+/// Stacks cannot stand in each other's way: each has the pinned one beside it.
+bool hasPairs(const ModelOutput &output, const ComparedSeries &series)
+{
+    return output.chart == Chart::StackedBar && !series.pinned.empty();
+}
+
+ChartData pairedChart(const ModelOutput &output, const ComparedSeries &series)
 {
     ChartData chart = chartOf(output, {series.x, series.now});
-    const std::size_t lines = chart.lines.size();
-    std::vector<double> below(series.x.size(), 0.0);
-    for (std::size_t i = 0; i < lines && !series.pinned.empty(); ++i) {
-        ChartLine line{pinnedLabel(chart.lines[i].label), chart.lines[i].tone, true, series.pinned[i]};
-        // Dashed lines are drawn apart from what is stacked: there they stand at the top of their layer.
-        if (output.chart == Chart::StackedArea) {
-            for (std::size_t point = 0; point < below.size(); ++point)
-                line.y[point] = below[point] += line.y[point];
-        }
-        chart.lines.push_back(std::move(line));
+    chart.x.clear();
+    chart.categories.clear();
+    for (std::size_t point = 0; point < series.x.size(); ++point) {
+        chart.categories.push_back(xWords(output, series, point));
+        chart.categories.push_back({QStringLiteral("고정"), QStringLiteral("pinned")});
     }
+    for (std::size_t i = 0; i < chart.lines.size(); ++i) {
+        std::vector<double> &y = chart.lines[i].y;
+        y.clear();
+        for (std::size_t point = 0; point < series.x.size(); ++point) {
+            y.push_back(series.now[i][point]);
+            y.push_back(series.pinned[i][point]);
+        }
+    }
+    return chart;
+}
+
+} // namespace
+
+ChartData comparedChart(const ModelOutput &output, const ComparedSeries &series)
+{
+    if (hasPairs(output, series))
+        return pairedChart(output, series);
+    ChartData chart = chartOf(output, {series.x, series.now});
+    if (series.pinned.empty())
+        return chart;
+    // Two stacks of areas would hide each other; as lines all are seen.
+    if (chart.type == ChartData::Type::StackedArea)
+        chart.type = ChartData::Type::Line;
+    const std::size_t lines = chart.lines.size();
+    for (std::size_t i = 0; i < lines; ++i)
+        chart.lines.push_back({pinnedLabel(chart.lines[i].label), chart.lines[i].tone, true, series.pinned[i]});
     return chart;
 }
 
 double placeOf(const ModelOutput &output, const ComparedSeries &series, std::size_t point)
 {
-    return isBars(output) ? double(point) : series.x[point];
+    if (!isBars(output))
+        return series.x[point];
+    return hasPairs(output, series) ? 2 * double(point) + 0.5 : double(point);
 }
 
 int nearestPoint(const ModelOutput &output, const ComparedSeries &series, double place)
 {
     if (series.x.empty())
         return -1;
-    if (isBars(output))
-        return int(std::clamp(std::round(place), 0.0, double(series.x.size() - 1)));
+    if (isBars(output)) {
+        const double point = hasPairs(output, series) ? std::round((place - 0.5) / 2) : std::round(place);
+        return int(std::clamp(point, 0.0, double(series.x.size() - 1)));
+    }
     const auto right = std::lower_bound(series.x.begin(), series.x.end(), place);
     if (right == series.x.begin())
         return 0;

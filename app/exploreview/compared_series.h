@@ -21,12 +21,13 @@ struct ComparedSeries
 /// its neighbours of lines, none of bars; before its first point and after its last one it stays as it is.
 ComparedSeries compare(const ModelOutput &output, const Series &now, const Series *pinned);
 
-/// With the pinned lines dashed in the tones of the others.
+/// With the pinned lines dashed in the tones of the others. A pinned stack of bars stands beside the other one; stacks
+/// of areas become lines.
 ChartData comparedChart(const ModelOutput &output, const ComparedSeries &series);
 
 bool isBars(const ModelOutput &output);
 
-/// The place on the x axis of a chart: bars stand at 0, 1, 2 …
+/// The place on the x axis of a chart: bars stand at 0, 1, 2 …, pairs of them around 0.5, 2.5 …
 double placeOf(const ModelOutput &output, const ComparedSeries &series, std::size_t point);
 /// The point whose place is nearest; -1: there is none.
 int nearestPoint(const ModelOutput &output, const ComparedSeries &series, double place);

@@ -108,6 +108,14 @@ void ExplorePanel::build()
     }
     column->addStretch(1);
     m_scroll->setColumn(content);
+    // The keyboard comes to what stands at the bottom last.
+    QWidget *last = content;
+    while (content->isAncestorOf(last->nextInFocusChain()))
+        last = last->nextInFocusChain();
+    for (QWidget *button : {m_bar->runButton(), m_bar->resetButton(), m_bar->examplesButton()}) {
+        setTabOrder(last, button);
+        last = button;
+    }
 }
 
 void ExplorePanel::connectParts()

@@ -8,6 +8,7 @@
 
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace madang {
@@ -44,6 +45,10 @@ HeadlineCard::HeadlineCard(const Appearance &appearance, const ModelOutput &outp
 void HeadlineCard::setRun(const ModelRun &run, const ModelRun *pinned)
 {
     m_run = part(run, m_output.id);
+    for (const int state : m_run.states.value(m_output.id)) {
+        if (std::find(m_seen.begin(), m_seen.end(), state) == m_seen.end())
+            m_seen.push_back(state);
+    }
     m_isPinned = pinned != nullptr;
     m_pinnedRun = pinned ? part(*pinned, m_output.id) : ModelRun();
     say();
@@ -90,17 +95,25 @@ qreal HeadlineCard::valueHeight(qreal width) const
     if (m_output.kind != ModelOutput::Kind::States)
         return numberHeight;
     qreal highest = numberHeight;
-    for (const ModelState &state : m_output.states)
-        highest = std::max(
-            highest, labelBlock(state.label, m_appearance.mode(), wordsStyle, width - sign - signGap).size.height());
+    for (const int state : m_seen)
+        highest = std::max(highest, labelBlock(m_output.states[std::size_t(state)].label, m_appearance.mode(),
+                                               wordsStyle, width - sign - signGap)
+                                        .size.height());
     return highest;
+}
+
+int HeadlineCard::pinnedLines(int width) const
+{
+    // A number has its difference below. Words beside a number leave that line empty: values stand in a row.
+    const bool alone = m_output.kind != ModelOutput::Kind::Number && wantsWholeRow(width / 2);
+    return !m_isPinned ? 0 : alone ? 1 : 2;
 }
 
 int HeadlineCard::heightForWidth(int width) const
 {
     const qreal inner = width - 2 * padX;
     return int(std::ceil(padTop + labelBlock(m_output.label, m_appearance.mode(), nameStyle, inner).size.height() + gap
-                         + valueHeight(inner) + (m_isPinned ? 2 * pinnedHeight : 0) + padBottom));
+                         + valueHeight(inner) + pinnedLines(width) * pinnedHeight + padBottom));
 }
 
 void HeadlineCard::drawNumber(PictureBuilder &picture, QRectF in) const
@@ -149,16 +162,17 @@ void HeadlineCard::paintEvent(QPaintEvent *)
     const qreal inner = width() - 2 * padX;
     picture.text(labelBlock(m_output.label, m_appearance.mode(), nameStyle, inner), {padX, padTop},
                  {theme.muted, theme.muted});
-    const qreal bottom = height() - padBottom - (m_isPinned ? 2 * pinnedHeight : 0);
+    const qreal bottom = height() - padBottom - pinnedLines(width()) * pinnedHeight;
     const QRectF in(padX, bottom - valueHeight(inner), inner, valueHeight(inner));
     if (m_output.kind == ModelOutput::Kind::Number)
         drawNumber(picture, in);
     else
         drawWords(picture, in);
     if (m_isPinned) {
+        // The unit is above.
         const LanguageMode mode = m_appearance.mode();
-        const QString lines[] = {pinnedWords(m_output, {}, m_pinnedRun, mode),
-                                 differenceWords(m_output, m_run, m_pinnedRun, mode)};
+        const QString lines[] = {tr("Pinned %1").arg(mainText(outputWords(m_output, m_pinnedRun).value, mode)),
+                                 differenceWords(m_output, m_run, m_pinnedRun, mode, false)};
         for (int i = 0; i < 2; ++i)
             picture.text(shape(cutToWidth(lines[i], pinnedFont, inner), pinnedFont),
                          {padX, bottom + i * pinnedHeight + 13}, theme.muted);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One of the few values that are shown large: its name, its value, below it the pinned one. States have the colour of
-// their tone and a sign. As high as its highest value would be, so that nothing moves when the value changes.
+// their tone and a sign. As high as the highest value it has shown, so that little moves when the value changes.
 #pragma once
 
 #include "exploreview/output_words.h"
@@ -35,6 +35,7 @@ protected:
 
 private:
     qreal valueHeight(qreal width) const;
+    int pinnedLines(int width) const;
     void drawNumber(PictureBuilder &picture, QRectF in) const;
     void drawWords(PictureBuilder &picture, QRectF in) const;
     void say();
@@ -42,6 +43,7 @@ private:
     const Appearance &m_appearance;
     const ModelOutput &m_output;
     ModelRun m_run, m_pinnedRun; ///< only of this output
+    std::vector<int> m_seen;     ///< states it has shown
     bool m_isPinned = false;
     OutputWords m_words;
     QString m_pinned;

@@ -41,9 +41,8 @@ void HeadlineGrid::setRun(const ModelRun &run, const ModelRun *pinned)
 {
     for (HeadlineCard *card : m_cards)
         card->setRun(run, pinned);
-    if (m_isPinned == (pinned != nullptr))
+    if (place(width(), false) == height())
         return;
-    m_isPinned = pinned != nullptr;
     updateGeometry();
     place(width(), true);
 }

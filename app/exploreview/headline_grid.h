@@ -37,7 +37,6 @@ private:
     int place(int width, bool really) const; ///< the height that takes
 
     std::vector<HeadlineCard *> m_cards;
-    bool m_isPinned = false;
 };
 
 } // namespace madang

@@ -21,7 +21,11 @@ NumberRow::NumberRow(const Appearance &appearance, const ModelSpec &spec, const 
     column->setSpacing(0);
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(m_label, 1);
+    // The name's first line and the value stand on one baseline.
+    auto *name = new QVBoxLayout;
+    name->setContentsMargins(0, 3, 0, 0);
+    name->addWidget(m_label);
+    row->addLayout(name, 1);
     row->addWidget(m_field, 0, Qt::AlignTop);
     column->addLayout(row);
     column->addWidget(m_slider);

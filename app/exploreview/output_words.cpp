@@ -30,7 +30,8 @@ OutputWords outputWords(const ModelOutput &output, const ModelRun &run, std::siz
     return {shownOutput(output, run)};
 }
 
-QString differenceWords(const ModelOutput &output, const ModelRun &now, const ModelRun &pinned, LanguageMode mode)
+QString differenceWords(const ModelOutput &output, const ModelRun &now, const ModelRun &pinned, LanguageMode mode,
+                        bool unit)
 {
     if (output.kind != ModelOutput::Kind::Number || !now.numbers.contains(output.id)
         || !pinned.numbers.contains(output.id))
@@ -40,7 +41,7 @@ QString differenceWords(const ModelOutput &output, const ModelRun &now, const Mo
         return QCoreApplication::translate("Explore", "no difference");
     const QString sign =
         number.startsWith(QLatin1Char('-')) ? QString(QChar(0x2212)) + number.mid(1) : QLatin1Char('+') + number;
-    return mainText(withUnit(sign, output.unit), mode);
+    return unit ? mainText(withUnit(sign, output.unit), mode) : sign;
 }
 
 QString pinnedWords(const ModelOutput &output, const ModelRun &now, const ModelRun &pinned, LanguageMode mode,

@@ -23,7 +23,8 @@ struct OutputWords
 OutputWords outputWords(const ModelOutput &output, const ModelRun &run, std::size_t part = 0);
 
 /// "+4.2 s", "no difference"; empty where one of the two has no number, or it is no number.
-QString differenceWords(const ModelOutput &output, const ModelRun &now, const ModelRun &pinned, LanguageMode mode);
+QString differenceWords(const ModelOutput &output, const ModelRun &now, const ModelRun &pinned, LanguageMode mode,
+                        bool unit = true);
 
 /// One line on the pinned run: "Pinned 38 s (+4.2 s)".
 QString pinnedWords(const ModelOutput &output, const ModelRun &now, const ModelRun &pinned, LanguageMode mode,

@@ -6,13 +6,14 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 
+#include <algorithm>
 #include <set>
 
 namespace madang {
 
 namespace {
 
-constexpr int heightOfRow = 26;
+constexpr int heightOfRow = 26, mostRows = 8;
 
 } // namespace
 
@@ -37,6 +38,13 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
 void TableView::fitColumns()
 {
     resizeColumnsToContents();
+}
+
+void TableView::fitHeight()
+{
+    constexpr int frame = 4, bar = 12;
+    const int rows = model() ? std::clamp(model()->rowCount(), 1, mostRows) : 1;
+    setFixedHeight(horizontalHeader()->sizeHint().height() + rows * heightOfRow + frame + bar);
 }
 
 QString TableView::tabSeparated() const

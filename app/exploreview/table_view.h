@@ -16,6 +16,7 @@ public:
     /// What is selected, as programs read it; nothing is: all of it.
     QString tabSeparated() const;
     void fitColumns(); ///< to their headers and the rows that are seen
+    void fitHeight();  ///< to its rows, if they are few
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -80,17 +80,20 @@ ValueRow::Arrangement ValueRow::arrange(int width) const
         const qreal extra = m_words.tone ? chipPadY : 0;
         all.height = std::max(all.name.size.height(), all.value.size.height() + 2 * extra);
         all.valueAt = {width - all.value.size.width() - (m_words.tone ? chipPadX : 0), extra};
+        all.nameAt = {0, extra};
+        all.height += extra;
     } else {
         all.value = valueBlock(width);
         all.valueAt = {m_words.tone ? chipPadX + sign + signGap : 0,
                        all.name.size.height() + 3 + (m_words.tone ? chipPadY : 0)};
         all.height = all.valueAt.y() + all.value.size.height() + (m_words.tone ? chipPadY : 0);
     }
+    all.nameAt.ry() += padY;
     all.valueAt.ry() += padY;
     all.height += 2 * padY;
     if (!m_pinned.isEmpty()) {
-        all.pinned = wrap(m_pinned, {Font::Face::Sans, 12, false}, {qreal(width), Align::End, 1.35});
-        all.pinnedAt = {0, all.height - padY};
+        all.pinned = wrap(m_pinned, {Font::Face::Sans, 12, false}, {qreal(width), Align::Start, 1.35});
+        all.pinnedAt = {width - all.pinned.size.width(), all.height - padY};
         all.height += all.pinned.size.height();
     }
     return all;
@@ -107,7 +110,7 @@ void ValueRow::paintEvent(QPaintEvent *)
     const Theme &theme = m_appearance.theme();
     const Arrangement all = arrange(width());
     PictureBuilder picture(size(), Qt::transparent);
-    picture.text(all.name, {0, padY}, {theme.muted, theme.muted});
+    picture.text(all.name, all.nameAt, {theme.muted, theme.muted});
     QColor ink = theme.ink;
     if (m_words.tone) {
         const ToneColors &tone = theme.tone(toneOf(*m_words.tone));

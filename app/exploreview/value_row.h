@@ -37,7 +37,7 @@ private:
     struct Arrangement
     {
         TextBlock name, value, pinned;
-        QPointF valueAt, pinnedAt;
+        QPointF nameAt, valueAt, pinnedAt;
         qreal height = 0;
     };
     Arrangement arrange(int width) const;

@@ -74,9 +74,9 @@ QLineEdit { border: 1px solid @line@; border-radius: 8px; padding: 5px 10px; bac
 QLineEdit:hover { border-color: @faint@; }
 QLineEdit:focus { border: 2px solid @accent@; padding: 4px 9px; }
 
-#valueField { border-color: transparent; border-radius: 6px; padding: 1px 5px; background: transparent; font-weight: 700; }
+#valueField { border-color: transparent; border-radius: 6px; padding: 1px 0 1px 5px; background: transparent; font-weight: 700; }
 #valueField:hover { border-color: @line@; background: @panel@; }
-#valueField:focus { border: 2px solid @accent@; padding: 0 4px; background: @panel@; }
+#valueField:focus { border: 2px solid @accent@; padding: 0 0 0 4px; background: @panel@; }
 #codeField { font-family: "@mono@"; font-size: 13px; }
 
 QLineEdit[bad="true"], QToolButton[look="framed"][bad="true"] { border-color: @red@; }
@@ -91,7 +91,8 @@ QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-rad
 QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected { background: @accentTint@; color: @accent@; }
 QTableView { background: @panel@; alternate-background-color: @window@; color: @ink@; border: 1px solid @line@; border-radius: 8px; font-size: 13px; selection-background-color: @accentTint@; selection-color: @ink@; }
 QTableView:focus { border: 2px solid @accent@; }
-QTableView::item { padding: 0 8px; }
+QTableView::item { border: 0; padding: 0 8px; }
+QTableView::item:selected { background: @accentTint@; color: @ink@; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: @window@; color: @muted@; border: 0; border-bottom: 1px solid @line@; padding: 4px 8px; font-size: 12px; }
 QProgressBar { border: 0; border-radius: 3px; background: @line@; }
