@@ -108,14 +108,12 @@ void ExplorePanel::build()
     }
     column->addStretch(1);
     m_scroll->setColumn(content);
-    // The keyboard comes to what stands at the bottom last.
-    QWidget *last = content;
-    while (content->isAncestorOf(last->nextInFocusChain()))
-        last = last->nextInFocusChain();
-    for (QWidget *button : {m_bar->runButton(), m_bar->resetButton(), m_bar->examplesButton()}) {
-        setTabOrder(last, button);
-        last = button;
-    }
+    // The keyboard comes to what stands at the bottom last: whatever is made anew goes to the end of the chain.
+    const bool shown = !m_bar->isHidden();
+    layout()->removeWidget(m_bar);
+    m_bar->setParent(nullptr);
+    layout()->addWidget(m_bar);
+    m_bar->setVisible(shown);
 }
 
 void ExplorePanel::connectParts()

@@ -56,9 +56,11 @@ QWidget *ExploreResults::makeTools()
     auto *tools = new QWidget;
     auto *row = new QHBoxLayout(tools);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    for (TextButton *button : {m_pin, m_table, m_copy})
+    row->setSpacing(6);
+    for (TextButton *button : {m_pin, m_table, m_copy}) {
+        button->setProperty("narrow", true);
         row->addWidget(button);
+    }
     row->addStretch(1);
     return tools;
 }

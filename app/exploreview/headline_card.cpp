@@ -6,6 +6,7 @@
 #include "picture/paint.h"
 #include "widgets/appearance.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -171,7 +172,8 @@ void HeadlineCard::paintEvent(QPaintEvent *)
     if (m_isPinned) {
         // The unit is above.
         const LanguageMode mode = m_appearance.mode();
-        const QString lines[] = {tr("Pinned %1").arg(mainText(outputWords(m_output, m_pinnedRun).value, mode)),
+        const QString lines[] = {QCoreApplication::translate("Explore", "Pinned %1")
+                                     .arg(mainText(outputWords(m_output, m_pinnedRun).value, mode)),
                                  differenceWords(m_output, m_run, m_pinnedRun, mode, false)};
         for (int i = 0; i < 2; ++i)
             picture.text(shape(cutToWidth(lines[i], pinnedFont, inner), pinnedFont),

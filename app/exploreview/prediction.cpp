@@ -13,13 +13,13 @@ Prediction::Prediction(const Appearance &appearance, const Question &question, Q
     QFrame(parent), m_heading(new Prose(appearance)), m_card(new QuestionCard(appearance, 14.5, 1)),
     m_skip(new TextButton(TextButton::Look::Plain))
 {
+    m_card->setQuestion(question); // before the button that skips it: the keyboard comes to the choices first
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_heading);
     column->addWidget(m_card);
     column->addWidget(m_skip, 0, Qt::AlignRight);
-    m_card->setQuestion(question);
     connect(m_card, &QuestionCard::answered, this, &Prediction::take);
     connect(m_skip, &QToolButton::clicked, this, &Prediction::skipped);
     setWords();

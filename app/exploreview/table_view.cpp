@@ -32,12 +32,22 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     verticalHeader()->setDefaultSectionSize(heightOfRow);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setResizeContentsPrecision(50); // of two thousand rows
-    horizontalHeader()->setStretchLastSection(true);
 }
 
 void TableView::fitColumns()
 {
     resizeColumnsToContents();
+    // What room is left is for all.
+    const int columns = model() ? model()->columnCount() : 0;
+    const int left = viewport()->width() - horizontalHeader()->length();
+    for (int column = 0; column < columns && left > 0; ++column)
+        setColumnWidth(column, columnWidth(column) + left / columns);
+}
+
+void TableView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitColumns();
 }
 
 void TableView::fitHeight()

@@ -50,6 +50,8 @@ QToolButton:disabled { color: @faint@; }
 QToolButton[look="primary"]:disabled { background: @hover@; border-color: @line@; color: @faint@; }
 QToolButton:focus { border: 2px solid @accent@; padding: 4px 7px; }
 QToolButton[look="framed"]:focus { padding: 4px 9px; }
+QToolButton[look="framed"][narrow="true"] { padding: 5px 7px; }
+QToolButton[look="framed"][narrow="true"]:focus { padding: 4px 6px; }
 QToolButton[look="choice"]:focus { padding: 7px 1px; }
 QToolButton[look="primary"]:focus { border: 2px solid @ink@; padding: 4px 11px; }
 QToolButton::menu-indicator { image: none; width: 0; }
