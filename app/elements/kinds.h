@@ -27,6 +27,7 @@ const Kind &browserKind();
 const Kind &tableKind();
 const Kind &barsKind();
 const Kind &meterKind();
+const Kind &unitsKind();
 const Kind &boundaryKind();
 const Kind &spaceKind();
 const Kind &lanesKind();

@@ -216,7 +216,8 @@ Stand roomiest(std::shared_ptr<const std::vector<ExperimentRun>> samples, Langua
         for (const ExperimentRun &sample : *samples) {
             for (const double share : {0.0, 0.5, 1.0}) {
                 Node node = standIn(sample, binding, share);
-                if (size(node) > size(best))
+                // Of numbers of one length the largest: many things need more than digits.
+                if (size(node) > size(best) || (isNumber && size(node) == size(best) && node.number > best.number))
                     best = std::move(node);
             }
         }
