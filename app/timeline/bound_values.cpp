@@ -211,13 +211,12 @@ Stand roomiest(std::shared_ptr<const std::vector<ExperimentRun>> samples, Langua
         if (!isText && !isNumber)
             return best;
         const auto size = [&](const Node &node) {
-            return isText ? double(roomOf(textOf(node).in(language))) : double(QString::number(node.number).size());
+            return isText ? double(roomOf(textOf(node).in(language))) : std::abs(node.number);
         };
         for (const ExperimentRun &sample : *samples) {
             for (const double share : {0.0, 0.5, 1.0}) {
                 Node node = standIn(sample, binding, share);
-                // Of numbers of one length the largest: many things need more than digits.
-                if (size(node) > size(best) || (isNumber && size(node) == size(best) && node.number > best.number))
+                if (size(node) > size(best))
                     best = std::move(node);
             }
         }
