@@ -94,10 +94,11 @@ const Script *PlayerPage::script() const
     return m_scene->timeline() ? &m_scene->timeline()->script() : nullptr;
 }
 
-void PlayerPage::open(const QString &file, const QString &key, int step)
+void PlayerPage::open(const QString &file, const QString &key, int step, const QStringList &settings)
 {
     close();
     m_key = key;
+    m_settings = settings;
     m_scene->open(file);
     const std::optional<Place> place = m_preferences.place(key);
     m_furthest = place ? place->furthest : 0;

@@ -30,8 +30,10 @@ class PlayerPage : public QWidget
 public:
     PlayerPage(Appearance &appearance, Preferences &preferences, QWidget *parent = nullptr);
 
-    /// `key`: under which its place is remembered; `step`: where to start, counted from 0; -1: where somebody stopped.
-    void open(const QString &file, const QString &key, int step = -1);
+    /// `key`: under which its place is remembered; `step`: where to start, counted from 0; -1: where somebody stopped;
+    /// `settings`: "key=value" each for its experiment, over where that starts.
+    void open(const QString &file, const QString &key, int step = -1, const QStringList &settings = {});
+    const QStringList &settings() const { return m_settings; } ///< with which the scene was opened
     void close(); ///< stops, and remembers the place
 
     const Script *script() const; ///< null: nothing good is open
@@ -84,6 +86,7 @@ private:
     StudyPanel *m_study;
     ProblemPanel *m_problems;
     QString m_key;
+    QStringList m_settings;
     int m_furthest = 0;
     bool m_alone = false;
     bool m_studyShown = false;
