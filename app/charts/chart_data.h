@@ -25,7 +25,7 @@ struct ChartData
     enum class Type { Line, Area, StackedArea, Step, Bar, StackedBar };
 
     Type type = Type::Line;
-    std::vector<double> x = {};             ///< ascending (a step chart may have the same x twice in a row); not of bars
+    std::vector<double> x = {}; ///< ascending (a step chart may have the same x twice in a row); not of bars
     std::vector<Bilingual> categories = {}; ///< of bars: what stands at each place
     std::vector<ChartLine> lines = {};
     Bilingual xTitle = {}, yTitle = {}; ///< with their units; empty: none

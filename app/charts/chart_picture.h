@@ -20,9 +20,9 @@ struct ChartLook
 
 struct ChartPicture
 {
-    Picture frame; ///< axes, grid, titles, legend
-    Picture whole; ///< the same with its lines or bars
-    QRectF plot;   ///< inside of the axes
+    Picture frame;                                   ///< axes, grid, titles, legend
+    Picture whole;                                   ///< the operations of `frame`, then those of its lines or bars
+    QRectF plot;                                     ///< inside of the axes
     double xLow = 0, xHigh = 1, yLow = 0, yHigh = 1; ///< values at the edges of `plot`; bars stand at 0, 1, 2 … ± 0.5
 };
 

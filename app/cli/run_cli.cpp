@@ -8,9 +8,8 @@
 #include "cli/interface_language.h"
 #include "cli/terminal.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QTranslator>
 
 #include <memory>
@@ -34,7 +33,7 @@ bool asksForHelp(const QStringList &words)
     return words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"));
 }
 
-/// Whether fonts are needed: known before there is an application, because it decides which one it is.
+/// Whether fonts and charts are needed: known before there is an application, because it decides which one it is.
 bool draws(const QStringList &arguments)
 {
     const auto command = commandNamed(arguments.value(1));
@@ -150,7 +149,7 @@ CliOutcome runCli(int &argc, char **argv)
     if (draws(arguments)) {
         // Pictures go into files: no display is asked for, wherever this runs.
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
+        application = std::make_unique<QApplication>(argc, argv); // for charts, which are widgets at heart
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }

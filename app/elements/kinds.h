@@ -26,6 +26,7 @@ const Kind &codeKind();
 const Kind &browserKind();
 const Kind &tableKind();
 const Kind &barsKind();
+const Kind &chartKind();
 const Kind &meterKind();
 const Kind &boundaryKind();
 const Kind &spaceKind();

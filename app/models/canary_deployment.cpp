@@ -162,7 +162,7 @@ ModelSpec makeSpec()
          .chart = Chart::Step,
          .xLabel = time,
          .xUnit = words::seconds,
-         .lines = {{u"weight"_s, {u"v2의 비율"_s, u"Share of v2"_s}}}},
+         .lines = {{u"weight"_s, {u"v2의 비율"_s, u"Share of v2"_s}, u"green"_s}}},
         {.id = u"evidence"_s,
          .label = {u"증거"_s, u"Evidence"_s},
          .kind = Out::Series,
@@ -170,7 +170,7 @@ ModelSpec makeSpec()
          .chart = Chart::Line,
          .xLabel = time,
          .xUnit = words::seconds,
-         .lines = {{u"z"_s, words::same(u"z"_s)}, {u"threshold"_s, {u"판정 기준"_s, u"Threshold"_s}}}},
+         .lines = {{u"z"_s, words::same(u"z"_s), u"violet"_s}, {u"threshold"_s, {u"판정 기준"_s, u"Threshold"_s}, u"red"_s}}},
         capacityChart(words::seconds),
     };
     const std::vector<ModelOutput> common = releaseOutputs();

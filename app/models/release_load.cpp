@@ -133,8 +133,8 @@ std::vector<ModelOutput> releaseOutputs()
          .unit = words::requests,
          .decimals = 0,
          .chart = Chart::StackedBar,
-         .lines = {{u"failed"_s, {u"v2의 오류"_s, u"Failed by v2"_s}},
-                   {u"dropped"_s, {u"배포 때문에 모자란 용량"_s, u"Capacity missing because of the rollout"_s}}},
+         .lines = {{u"failed"_s, {u"v2의 오류"_s, u"Failed by v2"_s}, u"red"_s},
+                   {u"dropped"_s, {u"배포 때문에 모자란 용량"_s, u"Capacity missing because of the rollout"_s}, u"amber"_s}},
          .categories = strategyNames()},
         {.id = u"compareClear"_s,
          .label = {u"세 방식의 복구 시간"_s, u"Time to recover, by strategy"_s},
@@ -142,7 +142,7 @@ std::vector<ModelOutput> releaseOutputs()
          .unit = words::seconds,
          .decimals = 0,
          .chart = Chart::Bar,
-         .lines = {{u"clear"_s, {u"마지막 요청이 v2를 떠날 때까지"_s, u"Until the last request leaves v2"_s}}},
+         .lines = {{u"clear"_s, {u"마지막 요청이 v2를 떠날 때까지"_s, u"Until the last request leaves v2"_s}, u"amber"_s}},
          .categories = strategyNames()},
     };
 }
@@ -156,10 +156,10 @@ ModelOutput capacityChart(const Bilingual &xUnit)
             .chart = Chart::Step,
             .xLabel = {u"시간"_s, u"Time"_s},
             .xUnit = xUnit,
-            .lines = {{u"v1"_s, {u"v1의 용량"_s, u"Capacity of v1"_s}},
-                      {u"v2"_s, {u"v2의 용량"_s, u"Capacity of v2"_s}},
-                      {u"total"_s, {u"전체 용량"_s, u"Capacity in all"_s}},
-                      {u"load"_s, {u"부하"_s, u"Load"_s}}}};
+            .lines = {{u"v1"_s, {u"v1의 용량"_s, u"Capacity of v1"_s}, u"blue"_s},
+                      {u"v2"_s, {u"v2의 용량"_s, u"Capacity of v2"_s}, u"green"_s},
+                      {u"total"_s, {u"전체 용량"_s, u"Capacity in all"_s}, u"teal"_s},
+                      {u"load"_s, {u"부하"_s, u"Load"_s}, u"red"_s}}};
 }
 
 std::vector<Bilingual> releaseSources()

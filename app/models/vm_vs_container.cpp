@@ -30,9 +30,9 @@ ModelSpec makeSpec()
     using Out = ModelOutput::Kind;
     using Chart = ModelOutput::Chart;
     using Tone = ModelState::Tone;
-    const std::vector<Named> kinds = {{u"vm"_s, {u"가상 머신"_s, u"Virtual machine"_s}},
-                                      {u"microvm"_s, {u"마이크로VM"_s, u"MicroVM"_s}},
-                                      {u"container"_s, {u"컨테이너"_s, u"Container"_s}}};
+    const std::vector<Named> kinds = {{u"vm"_s, {u"가상 머신"_s, u"Virtual machine"_s}, u"amber"_s},
+                                      {u"microvm"_s, {u"마이크로VM"_s, u"MicroVM"_s}, u"violet"_s},
+                                      {u"container"_s, {u"컨테이너"_s, u"Container"_s}, u"green"_s}};
     const Bilingual gib = words::same(u"GiB"_s), mib = words::same(u"MiB"_s);
     ModelSpec spec;
     spec.id = u"vm-vs-container"_s;
@@ -142,17 +142,17 @@ ModelSpec makeSpec()
          .unit = gib,
          .decimals = 2,
          .chart = Chart::StackedBar,
-         .lines = {{u"apps"_s, {u"앱"_s, u"Apps"_s}},
-                   {u"overhead"_s, {u"게스트와 가상화"_s, u"Guests and virtualization"_s}},
-                   {u"reserved"_s, {u"호스트 몫"_s, u"Reserved"_s}},
-                   {u"free"_s, {u"남음"_s, u"Left over"_s}}},
+         .lines = {{u"apps"_s, {u"앱"_s, u"Apps"_s}, u"blue"_s},
+                   {u"overhead"_s, {u"게스트와 가상화"_s, u"Guests and virtualization"_s}, u"amber"_s},
+                   {u"reserved"_s, {u"호스트 몫"_s, u"Reserved"_s}, u"slate"_s},
+                   {u"free"_s, {u"남음"_s, u"Left over"_s}, u"plain"_s}},
          .categories = kinds},
         {.id = u"fitByKind"_s,
          .label = {u"종류별로 들어가는 수"_s, u"How many fit, by kind"_s},
          .kind = Out::Series,
          .unit = {u"개"_s, u"instances"_s},
          .chart = Chart::Bar,
-         .lines = {{u"fit"_s, {u"들어가는 인스턴스"_s, u"Instances that fit"_s}}},
+         .lines = {{u"fit"_s, {u"들어가는 인스턴스"_s, u"Instances that fit"_s}, u"blue"_s}},
          .categories = kinds},
         {.id = u"startup"_s,
          .label = {u"시작에 걸리는 시간"_s, u"Time to start"_s},

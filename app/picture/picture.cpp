@@ -64,6 +64,11 @@ void PictureBuilder::text(const TextBlock &block, QPointF topLeft, const std::ve
     }
 }
 
+void PictureBuilder::append(const Picture &picture)
+{
+    m_picture.ops.insert(m_picture.ops.end(), picture.ops.begin(), picture.ops.end());
+}
+
 void PictureBuilder::surface(const QPainterPath &path, const ToneColors &tone, qreal strokeWidth,
                              const std::vector<qreal> &dashes)
 {

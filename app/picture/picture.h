@@ -57,6 +57,8 @@ public:
     void text(const ShapedTextPtr &text, QPointF baseline, const QColor &color);
     /// `colors[mark]` colours each piece; a missing one takes the last.
     void text(const TextBlock &block, QPointF topLeft, const std::vector<QColor> &colors);
+    /// All that is drawn in `picture`, without its background.
+    void append(const Picture &picture);
     /// Fills, hatches where the tone asks for it, and outlines.
     void surface(const QPainterPath &path, const ToneColors &tone, qreal strokeWidth = 2, const std::vector<qreal> &dashes = {});
 

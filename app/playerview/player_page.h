@@ -12,6 +12,7 @@
 namespace madang {
 
 class Appearance;
+class ModelInputs;
 class NarrationCard;
 class OpenScene;
 class Player;
@@ -35,6 +36,9 @@ public:
     void open(const QString &file, const QString &key, int step = -1, const QStringList &settings = {});
     const QStringList &settings() const { return m_settings; } ///< with which the scene was opened
     void close(); ///< stops, and remembers the place
+
+    /// Another run of the experiment, shown at a step that answers to it. Ignored when the scene has none of that model.
+    void explore(const ModelInputs &inputs);
 
     const Script *script() const; ///< null: nothing good is open
     const OpenScene &scene() const { return *m_scene; }
@@ -68,6 +72,8 @@ protected:
 private:
     void connectParts();
     void take(bool keepPlace);
+    void takeExperiment();
+    void run(); ///< plays the step that shows the experiment
     void showStatus();
     void showProblems();
     void arrange();

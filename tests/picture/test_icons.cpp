@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "picture/golden.h"
+#include "readers/golden.h"
 #include "picture/icons.h"
 #include "picture/paint.h"
 #include "picture/svg_strokes.h"
@@ -71,7 +71,7 @@ void TestIcons::golden()
         builder.stroke(icon(iconNames()[i]), {QColor(0x17, 0x1B, 0x21), 2, {}, true});
     }
     const QString problem =
-        compareWithGolden(toImage(builder.finish(), QSize(columns * 64, rows * 64)), QStringLiteral("icons"));
+        compareWithGolden(toImage(builder.finish(), QSize(columns * 64, rows * 64)), QStringLiteral(TEST_SOURCE_DIR "/golden/icons.png"));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/extents.h"
-#include "picture/golden.h"
+#include "readers/golden.h"
 #include "picture/hatch.h"
 #include "picture/icons.h"
 #include "picture/paint.h"
@@ -127,7 +127,7 @@ void TestPaint::golden_data()
 void TestPaint::golden()
 {
     QFETCH(int, themeName);
-    const QString name = QStringLiteral("sampler-") + nameOf(ThemeName(themeName));
+    const QString name = QStringLiteral(TEST_SOURCE_DIR "/golden/sampler-%1.png").arg(nameOf(ThemeName(themeName)));
     const QString problem = compareWithGolden(toImage(sampler(theme(ThemeName(themeName))), {800, 450}), name);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
@@ -143,7 +143,7 @@ void TestPaint::goldenHatches()
         builder.hatch(circle, hatches[i], Qt::darkGray);
         builder.stroke(circle, {Qt::black, 2, {}, false});
     }
-    const QString problem = compareWithGolden(toImage(builder.finish(), {560, 160}), QStringLiteral("hatches"));
+    const QString problem = compareWithGolden(toImage(builder.finish(), {560, 160}), QStringLiteral(TEST_SOURCE_DIR "/golden/hatches.png"));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "picture/golden.h"
+#include "readers/golden.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstdlib>
@@ -19,13 +20,11 @@ int largestDifference(QRgb a, QRgb b)
 
 } // namespace
 
-QString compareWithGolden(const QImage &image, const QString &name)
+QString compareWithGolden(const QImage &image, const QString &path)
 {
-    const QString folder = QStringLiteral(TEST_SOURCE_DIR "/golden");
-    const QString path = QStringLiteral("%1/%2.png").arg(folder, name);
     const QImage actual = image.convertToFormat(QImage::Format_ARGB32);
     if (qEnvironmentVariableIntValue("MADANG_ACCEPT") == 1) {
-        QDir().mkpath(folder);
+        QDir().mkpath(QFileInfo(path).path());
         return actual.save(path) ? QString() : QStringLiteral("cannot write ") + path;
     }
     const QImage golden = QImage(path).convertToFormat(QImage::Format_ARGB32);
@@ -46,7 +45,8 @@ QString compareWithGolden(const QImage &image, const QString &name)
     }
     if (problem.isEmpty())
         return {};
-    const QString refused = QDir::current().absoluteFilePath(name + QStringLiteral(".actual.png"));
+    const QString refused =
+        QDir::current().absoluteFilePath(QFileInfo(path).completeBaseName() + QStringLiteral(".actual.png"));
     actual.save(refused);
     return QStringLiteral("%1: %2; see %3").arg(path, problem, refused);
 }
