@@ -34,7 +34,6 @@ public:
     /// `key`: under which its place is remembered; `step`: where to start, counted from 0; -1: where somebody stopped;
     /// `settings`: "key=value" each for its experiment, over where that starts.
     void open(const QString &file, const QString &key, int step = -1, const QStringList &settings = {});
-    const QStringList &settings() const { return m_settings; } ///< with which the scene was opened
     void close(); ///< stops, and remembers the place
 
     /// Another run of the experiment, shown at a step that answers to it. Ignored when the scene has none of that model.
@@ -92,7 +91,6 @@ private:
     StudyPanel *m_study;
     ProblemPanel *m_problems;
     QString m_key;
-    QStringList m_settings;
     int m_furthest = 0;
     bool m_alone = false;
     bool m_studyShown = false;
