@@ -67,8 +67,9 @@ void BindingChecker::check(const Node &binding, const FieldSpec &field, FieldTyp
     checkKeys(binding, path);
     const Node &bind = *binding.find(u"bind");
     const Path bindPath(path, u"bind");
-    const bool isText = type == FieldType::Text || type == FieldType::String;
-    if (isText && (bind.isObject() || (bind.isString() && bind.string.contains(u'{'))))
+    const bool isText = type == FieldType::Text;
+    const bool isPattern = bind.isString() && bind.string.contains(u'{') && (isText || type == FieldType::String);
+    if (isPattern || (isText && bind.isObject()))
         return checkPattern(bind, bindPath);
     if (!bind.isString()) {
         m_problems.error(bind.at, bindPath, translate("script", "\"bind\" wants the name of a value, but this is not a string."),
@@ -176,8 +177,8 @@ void BindingChecker::checkMap(const Node &binding, const ValueSpec &value, bool 
 {
     const QStringList options = optionsOf(value, isCondition);
     const Node *map = binding.find(u"map");
-    if (!map) {
-        if (needed)
+    if (!map || (options.isEmpty() && map->members.empty())) {
+        if (needed || map)
             m_problems.error(binding.at, path, translate("script", "%1 does not say what %2 becomes.").arg(quoted(value.name), quoted(field.key)),
                              options.isEmpty() ? translate("script", "Ask with \"above\" or \"below\" and add \"map\": { \"yes\": …, \"no\": … }.")
                                                : translate("script", "Add \"map\" with a value for each of: %1.").arg(enumeration(options)));
