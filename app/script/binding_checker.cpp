@@ -227,12 +227,14 @@ void BindingChecker::checkKind(const Node &binding, const ValueSpec &value, cons
         return checkMap(binding, value, isCondition, isCondition, field, path);
     case FieldType::Number:
     case FieldType::Integer:
-        if (binding.find(u"map"))
-            return checkMap(binding, value, isCondition, false, field, path);
-        return isNumeric(value) && !isCondition ? void() : cannot(translate("script", "Add \"map\" with a number for each of its values."));
+        if (isSeries)
+            return cannot();
+        if (binding.find(u"map") || isCondition)
+            return checkMap(binding, value, isCondition, isCondition, field, path);
+        return isNumeric(value) ? void() : cannot(translate("script", "Add \"map\" with a number for each of its values."));
     case FieldType::Boolean:
         if (isSeries || value.kind == Kind::Text || (!isCondition && !isNumeric(value)))
-            return cannot(translate("script", "Ask with \"is\" for one of its values."));
+            return cannot(value.options.isEmpty() ? QString() : translate("script", "Ask with \"is\" for one of its values."));
         return binding.find(u"map") ? checkMap(binding, value, isCondition, false, field, path) : void();
     case FieldType::Choice:
         return checkMap(binding, value, isCondition, !(value.kind == Kind::State && field.key == u"tone"), field, path);
