@@ -15,7 +15,7 @@ const std::vector<const Kind *> &allKinds()
         &cylinderKind(), &cloudKind(),   &documentKind(), &personKind(), &iconKind(),   &chipKind(),   &textKind(),
         &cardKind(),    &codeKind(),     &browserKind(), &tableKind(),  &meterKind(),   &barsKind(),   &chartKind(),
         &boundaryKind(), &packetKind(),  &partKind(),     &lanesKind(),  &bandKind(),    &messageKind(), &eventKind(),
-        &treeKind(),    &ringKind(),     &axisKind(),  &spanKind(),    &markKind(),    &vennKind(),
+        &treeKind(),    &ringKind(),     &axisKind(),  &spanKind(),    &markKind(),    &vennKind(),    &unitsKind(),
     };
     return kinds;
 }

@@ -28,6 +28,7 @@ const Kind &tableKind();
 const Kind &barsKind();
 const Kind &chartKind();
 const Kind &meterKind();
+const Kind &unitsKind();
 const Kind &boundaryKind();
 const Kind &spaceKind();
 const Kind &lanesKind();

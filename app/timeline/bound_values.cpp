@@ -214,7 +214,7 @@ Stand roomiest(std::shared_ptr<const std::vector<ExperimentRun>> samples, Langua
         if (!isText && !isNumber)
             return best;
         const auto size = [&](const Node &node) {
-            return isText ? double(roomOf(textOf(node).in(language))) : double(QString::number(node.number).size());
+            return isText ? double(roomOf(textOf(node).in(language))) : std::abs(node.number);
         };
         for (const ExperimentRun &sample : *samples) {
             for (const double share : {0.0, 0.5, 1.0}) {
