@@ -13,8 +13,9 @@ namespace madang {
 
 /// The id and title of each model.
 QString modelList(Language language);
-/// All inputs with unit, range and default, all outputs, examples, sources.
-QString modelHelp(const Model &model, Language language);
+/// All inputs with unit, range and where they start, all outputs, examples, sources. `name`: of the model or its scene, as
+/// it was given.
+QString modelHelp(const QString &name, const ModelInputs &start, Language language);
 
 QString reportText(const Model &model, const ModelInputs &inputs, Language language);
 QByteArray reportJson(const Model &model, const ModelInputs &inputs);

@@ -3,14 +3,13 @@
 
 #include "base/did_you_mean.h"
 #include "cli/catalog.h"
-#include "cli/find_scene.h"
+#include "cli/commands.h"
 #include "cli/help.h"
 #include "cli/interface_language.h"
 #include "cli/terminal.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileInfo>
-#include <QGuiApplication>
 #include <QTranslator>
 
 #include <memory>
@@ -34,7 +33,7 @@ bool asksForHelp(const QStringList &words)
     return words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"));
 }
 
-/// Whether fonts are needed: known before there is an application, because it decides which one it is.
+/// Whether fonts and charts are needed: known before there is an application, because it decides which one it is.
 bool draws(const QStringList &arguments)
 {
     const auto command = commandNamed(arguments.value(1));
@@ -103,20 +102,8 @@ int runCommand(const Command &command, const QStringList &words, CliOutcome &out
                             .arg(parser.positionalArguments().at(command.mostArguments)));
     if (command.run)
         return command.run(parser);
-
-    // Only the window is left: what it opens is found here, where a mistake can be told on the terminal.
-    const Result<QString> scene = findScene(parser.positionalArguments().at(0));
-    if (!scene) {
-        say(scene.problems);
-        return exitUsage;
-    }
-    bool isNumber = true;
-    const QString step = parser.value(QStringLiteral("step"));
-    outcome.step = step.isEmpty() ? 0 : step.toInt(&isNumber);
-    if (!isNumber || outcome.step < 0)
-        return sayUsage(QCoreApplication::translate("Cli", "--step cannot be \"%1\".").arg(step));
-    outcome.scene = *scene;
-    return -1;
+    const int code = takeWhatToOpen(parser, outcome);
+    return code == exitGood ? -1 : code;
 }
 
 /// The exit code, or -1: the window is wanted.
@@ -162,7 +149,7 @@ CliOutcome runCli(int &argc, char **argv)
     if (draws(arguments)) {
         // Pictures go into files: no display is asked for, wherever this runs.
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        application = std::make_unique<QGuiApplication>(argc, argv);
+        application = std::make_unique<QApplication>(argc, argv); // for charts, which are widgets at heart
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }

@@ -13,9 +13,9 @@ const std::vector<const Kind *> &allKinds()
     static const std::vector<const Kind *> kinds = {
         &rowKind(),     &columnKind(),   &stackKind(),  &gridKind(),    &overlayKind(), &spaceKind(),  &boxKind(),
         &cylinderKind(), &cloudKind(),   &documentKind(), &personKind(), &iconKind(),   &chipKind(),   &textKind(),
-        &cardKind(),    &codeKind(),     &browserKind(), &tableKind(),  &meterKind(),   &barsKind(),   &boundaryKind(),
-        &packetKind(),  &partKind(),     &lanesKind(),  &bandKind(),    &messageKind(), &eventKind(),
-        &treeKind(),    &ringKind(),     &axisKind(),  &spanKind(),    &markKind(),    &vennKind(),
+        &cardKind(),    &codeKind(),     &browserKind(), &tableKind(),  &meterKind(),   &barsKind(),   &chartKind(),
+        &boundaryKind(), &packetKind(),  &partKind(),     &lanesKind(),  &bandKind(),    &messageKind(), &eventKind(),
+        &treeKind(),    &ringKind(),     &axisKind(),  &spanKind(),    &markKind(),    &vennKind(),    &unitsKind(),
     };
     return kinds;
 }

@@ -84,6 +84,13 @@ inline FieldSpec settable(FieldSpec field)
     return field;
 }
 
+/// May be bound to a value of the experiment, though `set` does not change it.
+inline FieldSpec bindable(FieldSpec field)
+{
+    field.bindable = true;
+    return field;
+}
+
 inline FieldSpec required(FieldSpec field)
 {
     field.required = true;

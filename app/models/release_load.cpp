@@ -103,11 +103,11 @@ std::vector<ModelOutput> releaseOutputs()
          .headline = true,
          .mayLack = true},
         {.id = u"noticed"_s,
-         .label = {u"알아차린 때"_s, u"Noticed"_s},
+         .label = {u"알아차릴 때까지"_s, u"Noticed after"_s},
          .unit = words::seconds,
          .decimals = 2,
          .mayLack = true},
-        {.id = u"rollback"_s,
+        {.id = u"rollbackTime"_s,
          .label = {u"되돌리는 데 걸린 시간"_s, u"Time to roll back"_s},
          .unit = words::seconds,
          .decimals = 1,
@@ -117,7 +117,7 @@ std::vector<ModelOutput> releaseOutputs()
          .unit = words::requestsPerSecond,
          .decimals = 0},
         {.id = u"shortfall"_s,
-         .label = {u"가장 모자랄 때의 부족분"_s, u"Worst shortfall of capacity"_s},
+         .label = {u"가장 컸던 용량 부족분"_s, u"Worst shortfall of capacity"_s},
          .unit = words::requestsPerSecond,
          .decimals = 1},
         {.id = u"peakInstances"_s,
@@ -133,8 +133,8 @@ std::vector<ModelOutput> releaseOutputs()
          .unit = words::requests,
          .decimals = 0,
          .chart = Chart::StackedBar,
-         .lines = {{u"failed"_s, {u"v2의 오류"_s, u"Failed by v2"_s}},
-                   {u"dropped"_s, {u"배포 때문에 모자란 용량"_s, u"Capacity missing because of the rollout"_s}}},
+         .lines = {{u"failed"_s, {u"v2의 오류"_s, u"Failed by v2"_s}, u"red"_s},
+                   {u"dropped"_s, {u"배포 때문에 모자란 용량"_s, u"Capacity missing because of the rollout"_s}, u"amber"_s}},
          .categories = strategyNames()},
         {.id = u"compareClear"_s,
          .label = {u"세 방식의 복구 시간"_s, u"Time to recover, by strategy"_s},
@@ -142,7 +142,7 @@ std::vector<ModelOutput> releaseOutputs()
          .unit = words::seconds,
          .decimals = 0,
          .chart = Chart::Bar,
-         .lines = {{u"clear"_s, {u"마지막 요청이 v2를 떠날 때까지"_s, u"Until the last request leaves v2"_s}}},
+         .lines = {{u"clear"_s, {u"마지막 요청이 v2를 떠날 때까지"_s, u"Until the last request leaves v2"_s}, u"amber"_s}},
          .categories = strategyNames()},
     };
 }
@@ -156,10 +156,10 @@ ModelOutput capacityChart(const Bilingual &xUnit)
             .chart = Chart::Step,
             .xLabel = {u"시간"_s, u"Time"_s},
             .xUnit = xUnit,
-            .lines = {{u"v1"_s, {u"v1의 용량"_s, u"Capacity of v1"_s}},
-                      {u"v2"_s, {u"v2의 용량"_s, u"Capacity of v2"_s}},
-                      {u"total"_s, {u"전체 용량"_s, u"Capacity in all"_s}},
-                      {u"load"_s, {u"부하"_s, u"Load"_s}}}};
+            .lines = {{u"v1"_s, {u"v1의 용량"_s, u"Capacity of v1"_s}, u"blue"_s},
+                      {u"v2"_s, {u"v2의 용량"_s, u"Capacity of v2"_s}, u"green"_s},
+                      {u"total"_s, {u"전체 용량"_s, u"Capacity in all"_s}, u"teal"_s},
+                      {u"load"_s, {u"부하"_s, u"Load"_s}, u"red"_s}}};
 }
 
 std::vector<Bilingual> releaseSources()
@@ -180,7 +180,7 @@ void putOutcome(ModelRun &run, const ReleaseOutcome &outcome)
     if (outcome.noticed)
         run.numbers.insert(u"noticed"_s, *outcome.noticed);
     if (outcome.rollback)
-        run.numbers.insert(u"rollback"_s, *outcome.rollback);
+        run.numbers.insert(u"rollbackTime"_s, *outcome.rollback);
     if (outcome.clear)
         run.numbers.insert(u"clear"_s, *outcome.clear);
 }

@@ -75,7 +75,7 @@ ModelSpec makeSpec()
     spec.outputs = {
         {.id = u"finish"_s, .label = {u"끝난 틱"_s, u"Finished at tick"_s}, .unit = tickUnit, .headline = true},
         {.id = u"leastReady"_s,
-         .label = {u"가장 적을 때의 준비된 인스턴스"_s, u"Fewest ready"_s},
+         .label = {u"준비된 인스턴스의 최솟값"_s, u"Fewest ready"_s},
          .unit = words::instances,
          .headline = true},
         {.id = u"mixedTicks"_s,
@@ -93,9 +93,9 @@ ModelSpec makeSpec()
          .chart = Chart::Step,
          .xLabel = {u"시간"_s, u"Time"_s},
          .xUnit = tickUnit,
-         .lines = {{u"readyV1"_s, {u"준비된 v1"_s, u"Ready v1"_s}},
-                   {u"readyV2"_s, {u"준비된 v2"_s, u"Ready v2"_s}},
-                   {u"starting"_s, {u"시작하는 중"_s, u"Starting"_s}}}},
+         .lines = {{u"readyV1"_s, {u"준비된 v1"_s, u"Ready v1"_s}, u"blue"_s},
+                   {u"readyV2"_s, {u"준비된 v2"_s, u"Ready v2"_s}, u"green"_s},
+                   {u"starting"_s, {u"시작하는 중"_s, u"Starting"_s}, u"amber"_s}}},
         capacityChart(tickUnit),
         {.id = u"share"_s,
          .label = {u"버전별 요청 비율"_s, u"Share of requests by version"_s},
@@ -105,7 +105,7 @@ ModelSpec makeSpec()
          .chart = Chart::StackedArea,
          .xLabel = {u"시간"_s, u"Time"_s},
          .xUnit = tickUnit,
-         .lines = {{u"v1"_s, words::same(u"v1"_s)}, {u"v2"_s, words::same(u"v2"_s)}}},
+         .lines = {{u"v1"_s, words::same(u"v1"_s), u"blue"_s}, {u"v2"_s, words::same(u"v2"_s), u"green"_s}}},
     };
     const std::vector<ModelOutput> common = releaseOutputs();
     spec.outputs.insert(spec.outputs.end(), common.begin(), common.end());

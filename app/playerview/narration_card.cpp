@@ -74,6 +74,14 @@ void NarrationCard::setScript(std::shared_ptr<const Script> script)
     emit heightChanged();
 }
 
+void NarrationCard::retell(std::shared_ptr<const Script> script)
+{
+    const bool same = m_step >= 0 && m_script->steps[size_t(m_step)].say == script->steps[size_t(m_step)].say;
+    m_script = std::move(script);
+    if (!same)
+        label();
+}
+
 void NarrationCard::setStatus(const PlayerStatus &status)
 {
     if (status.step == m_step && status.waiting == m_asking && status.answered == m_answered)

@@ -24,6 +24,8 @@ public:
     explicit NarrationCard(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setScript(std::shared_ptr<const Script> script);
+    /// The same scene in another run of its experiment: other numbers, no other room.
+    void retell(std::shared_ptr<const Script> script);
     void setStatus(const PlayerStatus &status);
 
     /// The height that holds every narration of the scene at that width, so that the stage keeps its size from step to

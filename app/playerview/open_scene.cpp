@@ -21,6 +21,7 @@ void OpenScene::close()
     if (!m_file.isEmpty())
         m_watcher->unwatchFile(m_file);
     m_file.clear();
+    m_written.reset();
     m_timeline.reset();
     m_problems.clear();
 }
@@ -43,8 +44,29 @@ void OpenScene::read()
     Result<Script> script = readScript(m_file, vocabulary());
     m_problems = std::move(script.problems);
     sortByPlace(m_problems);
-    if (script)
-        m_timeline = std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+    if (!script)
+        return;
+    const std::optional<ModelInputs> explored = inputs() ? std::optional(*inputs()) : std::nullopt;
+    const bool moved = explored && *explored != *start();
+    m_timeline = m_written = std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+    if (moved)
+        explore(*explored);
+}
+
+void OpenScene::explore(const ModelInputs &inputs)
+{
+    if (start() && start()->spec().id == inputs.spec().id)
+        m_timeline = inputs == *start() ? m_written : m_written->with(inputs);
+}
+
+const ModelInputs *OpenScene::inputs() const
+{
+    return m_timeline && m_timeline->run() ? &m_timeline->run()->inputs() : nullptr;
+}
+
+const ModelInputs *OpenScene::start() const
+{
+    return m_written && m_written->run() ? &m_written->run()->inputs() : nullptr;
 }
 
 void OpenScene::readAgain()

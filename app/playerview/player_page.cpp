@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playerview/player_page.h"
 
+#include "exploreview/explore_panel.h"
+#include "models/catalog.h"
+#include "models/read_inputs.h"
 #include "player/player.h"
 #include "widgets/appearance.h"
 #include "playerview/narration_card.h"
@@ -83,6 +86,10 @@ void PlayerPage::connectParts()
     connect(m_narration, &NarrationCard::skipped, m_player, &Player::skip);
     connect(m_narration, &NarrationCard::heightChanged, this, &PlayerPage::arrange);
     connect(m_study, &StudyPanel::linkClicked, this, &PlayerPage::linkClicked);
+    const ExplorePanel &experiment = m_study->explorePanel();
+    connect(&experiment, &ExplorePanel::inputsChanged, this, &PlayerPage::explore);
+    connect(&experiment, &ExplorePanel::runWanted, this, &PlayerPage::run);
+    connect(&experiment, &ExplorePanel::said, this, &PlayerPage::said);
 
     connect(&m_appearance, &Appearance::themeChanged, this, [this] { m_stage->setTheme(m_appearance.theme()); });
     connect(&m_appearance, &Appearance::modeChanged, this, [this] { m_stage->setLanguageMode(m_appearance.mode()); });
@@ -94,11 +101,16 @@ const Script *PlayerPage::script() const
     return m_scene->timeline() ? &m_scene->timeline()->script() : nullptr;
 }
 
-void PlayerPage::open(const QString &file, const QString &key, int step)
+void PlayerPage::open(const QString &file, const QString &key, int step, const QStringList &settings)
 {
     close();
     m_key = key;
     m_scene->open(file);
+    if (const ModelInputs *start = m_scene->start()) {
+        // The command line has told what is wrong with them; a scene that changed since is shown as it starts.
+        if (const Result<ModelInputs> inputs = readInputs(*start, settings))
+            m_scene->explore(*inputs);
+    }
     const std::optional<Place> place = m_preferences.place(key);
     m_furthest = place ? place->furthest : 0;
     take(false);
@@ -127,6 +139,7 @@ void PlayerPage::take(bool keepPlace)
     m_steps->setScript(script);
     m_narration->setScript(script);
     m_study->setScript(script);
+    takeExperiment();
     m_transport->scrubBar().setTimeline(timeline);
     if (keepPlace)
         m_player->replace(timeline);
@@ -135,6 +148,47 @@ void PlayerPage::take(bool keepPlace)
     showProblems();
     arrange();
     emit sceneChanged();
+}
+
+void PlayerPage::takeExperiment()
+{
+    Experimenting experiment;
+    if (const ModelInputs *start = m_scene->start()) {
+        const Experiment &written = *script()->experiment;
+        experiment = { modelNamed(written.model), *start, written.controls, written.charts, written.predict };
+        m_study->explorePanel().setExperiment(experiment, *m_scene->inputs());
+    } else {
+        m_study->explorePanel().setExperiment(experiment, ModelInputs(allModels().front()->spec));
+    }
+}
+
+void PlayerPage::explore(const ModelInputs &inputs)
+{
+    const ModelInputs *const now = m_scene->inputs();
+    if (!now || now->spec().id != inputs.spec().id)
+        return;
+    m_scene->explore(inputs);
+    const auto timeline = m_scene->timeline();
+    m_stage->setTimeline(timeline);
+    m_narration->retell({ timeline, &timeline->script() });
+    m_transport->scrubBar().setTimeline(timeline);
+    m_player->replace(timeline);
+    m_study->explorePanel().setInputs(inputs);
+    // The answer is seen at once, not half-way to it.
+    const PlayerStatus &status = m_player->status();
+    if (!timeline->answers(status.step))
+        m_player->show(experimentStep(timeline->script()));
+    else if (!status.playing)
+        m_player->show(status.step);
+}
+
+void PlayerPage::run()
+{
+    const auto &timeline = m_scene->timeline();
+    if (!timeline || !timeline->run())
+        return;
+    const int step = m_player->status().step;
+    m_player->jump(timeline->answers(step) ? step : experimentStep(timeline->script()));
 }
 
 void PlayerPage::showStatus()

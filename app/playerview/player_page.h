@@ -12,6 +12,7 @@
 namespace madang {
 
 class Appearance;
+class ModelInputs;
 class NarrationCard;
 class OpenScene;
 class Player;
@@ -30,9 +31,13 @@ class PlayerPage : public QWidget
 public:
     PlayerPage(Appearance &appearance, Preferences &preferences, QWidget *parent = nullptr);
 
-    /// `key`: under which its place is remembered; `step`: where to start, counted from 0; -1: where somebody stopped.
-    void open(const QString &file, const QString &key, int step = -1);
+    /// `key`: under which its place is remembered; `step`: where to start, counted from 0; -1: where somebody stopped;
+    /// `settings`: "key=value" each for its experiment, over where that starts.
+    void open(const QString &file, const QString &key, int step = -1, const QStringList &settings = {});
     void close(); ///< stops, and remembers the place
+
+    /// Another run of the experiment, shown at a step that answers to it. Ignored when the scene has none of that model.
+    void explore(const ModelInputs &inputs);
 
     const Script *script() const; ///< null: nothing good is open
     const OpenScene &scene() const { return *m_scene; }
@@ -66,6 +71,8 @@ protected:
 private:
     void connectParts();
     void take(bool keepPlace);
+    void takeExperiment();
+    void run(); ///< plays the step that shows the experiment
     void showStatus();
     void showProblems();
     void arrange();

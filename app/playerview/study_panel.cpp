@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playerview/study_panel.h"
 
+#include "exploreview/explore_panel.h"
 #include "script/script.h"
 #include "widgets/appearance.h"
 #include "widgets/scroll_column.h"
@@ -14,12 +15,6 @@
 #include <QVBoxLayout>
 
 namespace madang {
-
-namespace {
-
-enum Tab { Terms, Misconceptions, Questions, Sources, TabCount };
-
-} // namespace
 
 StudyPanel::StudyPanel(const Appearance &appearance, QWidget *parent) : QFrame(parent), m_appearance(appearance)
 {
@@ -44,17 +39,25 @@ StudyPanel::StudyPanel(const Appearance &appearance, QWidget *parent) : QFrame(p
         m_tabs.push_back(tab);
         m_pages->addWidget(new ScrollColumn);
     }
+    m_explore = new ExplorePanel(appearance);
+    static_cast<ScrollColumn *>(m_pages->widget(Explore))->setColumn(m_explore);
     row->addStretch(1);
     column->addWidget(m_bar);
     column->addWidget(m_pages, 1);
-    setCurrentTab(0);
+    m_tabs[Explore]->hide();
+    setCurrentTab(Terms);
     label();
     connect(&appearance, &Appearance::modeChanged, this, &StudyPanel::fill);
 }
 
 void StudyPanel::setScript(std::shared_ptr<const Script> script)
 {
+    const bool explores = script && script->experiment;
+    const bool other = !m_script || !script || m_script->id != script->id;
     m_script = std::move(script);
+    m_tabs[Explore]->setVisible(explores);
+    if (explores ? other : currentTab() == Explore)
+        setCurrentTab(explores ? Explore : Terms);
     // Answers given belong to the scene that was there before.
     delete static_cast<ScrollColumn *>(m_pages->widget(Questions))->takeWidget();
     fill();
@@ -76,7 +79,7 @@ void StudyPanel::fill()
 {
     static const Script none;
     const Script &script = m_script ? *m_script : none;
-    for (int i = 0; i < TabCount; ++i) {
+    for (int i = Terms; i < TabCount; ++i) {
         auto *scroll = static_cast<ScrollColumn *>(m_pages->widget(i));
         // Questions keep what was answered, and change their language by themselves.
         if (i == Questions && scroll->widget())
@@ -96,8 +99,8 @@ void StudyPanel::fill()
 
 void StudyPanel::label()
 {
-    const QString texts[] = { tr("Terms"), tr("Myths"), tr("Questions"), tr("Sources") };
-    const QString tips[] = { tr("The words of this scene"), tr("What is often said, and wrong"), tr("Quiz and interview questions"),
+    const QString texts[] = { tr("Explore"), tr("Terms"), tr("Myths"), tr("Questions"), tr("Sources") };
+    const QString tips[] = { tr("What if? Change the inputs and see"), tr("The words of this scene"), tr("What is often said, and wrong"), tr("Quiz and interview questions"),
                              tr("Where the facts are from") };
     for (int i = 0; i < TabCount; ++i) {
         m_tabs[size_t(i)]->setText(texts[i]);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes with a scene, in tabs beside the stage: terms, misconceptions, questions, sources.
+// What goes with a scene, in tabs beside the stage: its experiment, terms, misconceptions, questions, sources.
 #pragma once
 
 #include <QFrame>
@@ -13,6 +13,7 @@ class QToolButton;
 namespace madang {
 
 class Appearance;
+class ExplorePanel;
 struct Script;
 
 class StudyPanel : public QFrame
@@ -20,12 +21,16 @@ class StudyPanel : public QFrame
     Q_OBJECT
 
 public:
+    enum Tab { Explore, Terms, Misconceptions, Questions, Sources, TabCount };
+
     explicit StudyPanel(const Appearance &appearance, QWidget *parent = nullptr);
 
     void setScript(std::shared_ptr<const Script> script); ///< null: empty tabs
     void setCurrentTab(int tab);
     int currentTab() const;
     const std::vector<QToolButton *> &tabs() const { return m_tabs; }
+    /// Filled by whoever runs the experiment.
+    ExplorePanel &explorePanel() const { return *m_explore; }
 
 signals:
     /// Somebody clicked a source. Nothing is fetched before.
@@ -42,6 +47,7 @@ private:
     std::shared_ptr<const Script> m_script;
     QWidget *m_bar;
     QStackedWidget *m_pages;
+    ExplorePanel *m_explore;
     std::vector<QToolButton *> m_tabs;
 };
 

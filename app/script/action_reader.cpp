@@ -14,8 +14,8 @@ constexpr qsizetype maxTargets = 500;
 
 } // namespace
 
-ActionReader::ActionReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names)
-    : m_vocabulary(vocabulary), m_problems(problems), m_names(names), m_checker(problems, *this),
+ActionReader::ActionReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names, BindingChecker &bindings)
+    : m_vocabulary(vocabulary), m_problems(problems), m_names(names), m_checker(problems, *this, bindings),
       m_linkFields(commonLinkFields(vocabulary)), m_elementFields(commonElementFields(vocabulary)),
       m_words{translate("script", "This action has no verb."),
               translate("script", "This action has more than one verb: %1."),

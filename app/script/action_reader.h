@@ -16,7 +16,7 @@ namespace madang {
 class ActionReader : private FieldVisitor
 {
 public:
-    ActionReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names);
+    ActionReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names, BindingChecker &bindings);
 
     /// Elements and links are known by now. What is wrong with the action goes to the problems.
     Action read(const Node &value, const Path &path);

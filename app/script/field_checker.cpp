@@ -75,6 +75,47 @@ void FieldChecker::reportUnknownKey(const Node::Member &member, const FieldRefs 
 
 void FieldChecker::checkType(const Node &value, const FieldSpec &field, FieldType type, const Path &path)
 {
+    const bool opens = field.settable || field.bindable;
+    m_insideBindable += opens;
+    if (!checkBinding(value, field, type, path))
+        checkWritten(value, field, type, path);
+    m_insideBindable -= opens;
+}
+
+/// True when the value is a binding, right or wrong.
+bool FieldChecker::checkBinding(const Node &value, const FieldSpec &field, FieldType type, const Path &path)
+{
+    if (!isBinding(value))
+        return false;
+    switch (type) { // These are objects of their own, or refer to something; neither follows from a run.
+    case FieldType::Element:
+    case FieldType::Link:
+    case FieldType::Action:
+    case FieldType::Id:
+    case FieldType::Reference:
+    case FieldType::References:
+        return false;
+    default:
+        break;
+    }
+    if (m_insideBindable == 0) {
+        m_problems.error(value.at, path, translate("script", "%1 cannot be bound to a value of the experiment.").arg(quoted(field.key)),
+                         translate("script", "What the verb \"set\" may change can be bound."));
+        return true;
+    }
+    m_bindings.check(value, field, type, path);
+    if (const Node *map = value.find(u"map"); map && map->isObject()) {
+        const Path mapPath(path, u"map");
+        for (const Node::Member &member : map->members) {
+            if (member.key != u"note")
+                checkWritten(member.value, field, type, Path(mapPath, member.key));
+        }
+    }
+    return true;
+}
+
+void FieldChecker::checkWritten(const Node &value, const FieldSpec &field, FieldType type, const Path &path)
+{
     switch (type) {
     case FieldType::Text:
         return checkText(value, field, path);
@@ -109,6 +150,8 @@ void FieldChecker::checkType(const Node &value, const FieldSpec &field, FieldTyp
     case FieldType::Object:
         if (!value.isObject())
             return reportType(value, field, type, path);
+        if (field.fields.empty())
+            return; // Nobody knows its keys: the inputs of a model that there is not.
         return checkObject(value, refs(field.fields), path);
     case FieldType::Element:
         return m_visitor.element(value, path);
@@ -312,7 +355,8 @@ void FieldChecker::checkMap(const Node &value, const FieldSpec &field, const Pat
             continue;
         }
         m_visitor.reference(member.key, member.at, field, memberPath);
-        checkNumber(member.value, field, false, memberPath);
+        if (!checkBinding(member.value, field, FieldType::Number, memberPath))
+            checkNumber(member.value, field, false, memberPath);
     }
 }
 

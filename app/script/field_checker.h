@@ -3,6 +3,7 @@
 // Does not know what elements, links, actions and ids of others are: it hands them to a FieldVisitor.
 #pragma once
 
+#include "script/binding_checker.h"
 #include "script/node.h"
 #include "script/path.h"
 #include "script/problem_list.h"
@@ -33,7 +34,10 @@ class FieldChecker
 public:
     using UnknownKey = std::function<void(const Node::Member &member, const Path &path)>;
 
-    FieldChecker(ProblemList &problems, FieldVisitor &visitor) : m_problems(problems), m_visitor(visitor) {}
+    FieldChecker(ProblemList &problems, FieldVisitor &visitor, BindingChecker &bindings)
+        : m_problems(problems), m_visitor(visitor), m_bindings(bindings)
+    {
+    }
 
     /// An object that may have these fields and a `note`. Fields are visited in the order of the specs, then
     /// `unknown` gets the keys that are none of them; without it they are problems.
@@ -49,6 +53,8 @@ public:
 
 private:
     void checkType(const Node &value, const FieldSpec &field, FieldType type, const Path &path);
+    bool checkBinding(const Node &value, const FieldSpec &field, FieldType type, const Path &path);
+    void checkWritten(const Node &value, const FieldSpec &field, FieldType type, const Path &path);
     void checkText(const Node &value, const FieldSpec &field, const Path &path);
     void checkOneLanguage(const Node &text, QStringView language, const FieldSpec &field, const Path &path);
     void checkLength(const QString &text, Position at, const FieldSpec &field, const Path &path);
@@ -64,6 +70,8 @@ private:
 
     ProblemList &m_problems;
     FieldVisitor &m_visitor;
+    BindingChecker &m_bindings;
+    int m_insideBindable = 0; ///< how many of the fields around what is looked at may be bound
 };
 
 /// Letters, digits, '-' and '_', the first a letter or a digit, at most 64 of them, all of ASCII: ids name files, too.

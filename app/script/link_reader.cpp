@@ -11,8 +11,8 @@ constexpr qsizetype maxParts = 200;
 
 } // namespace
 
-LinkReader::LinkReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names)
-    : m_problems(problems), m_names(names), m_checker(problems, *this), m_fields(commonLinkFields(vocabulary))
+LinkReader::LinkReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names, BindingChecker &bindings)
+    : m_problems(problems), m_names(names), m_checker(problems, *this, bindings), m_fields(commonLinkFields(vocabulary))
 {
 }
 

@@ -11,7 +11,7 @@ namespace madang {
 class LinkReader : private FieldVisitor
 {
 public:
-    LinkReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names);
+    LinkReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names, BindingChecker &bindings);
 
     /// What is wrong with it goes to the problems. Ends that are wrong are left out.
     Link read(const Node &value, const Path &path);

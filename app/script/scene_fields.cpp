@@ -65,6 +65,12 @@ FieldSpec required(FieldSpec field)
     return field;
 }
 
+FieldSpec bindable(FieldSpec field)
+{
+    field.bindable = true;
+    return field;
+}
+
 std::vector<FieldSpec> questionFields()
 {
     FieldSpec answer = field(u"answer"_s, FieldType::Integer, u"Which choice is right: 0 is the first one."_s, true);
@@ -77,6 +83,19 @@ std::vector<FieldSpec> questionFields()
         choices,
         answer,
         text(u"why"_s, u"Why the right choice is right."_s, answerLength, false),
+    };
+}
+
+/// What `inputs` may say depends on the model: see experimentField().
+std::vector<FieldSpec> experimentFields()
+{
+    return {
+        field(u"model"_s, FieldType::Id, u"The model behind the scene; \"madang explore\" lists them."_s, true),
+        object(u"inputs"_s, u"Where its inputs start, when not at the model's own values."_s, {}),
+        field(u"step"_s, FieldType::Id, u"The step whose picture shows a run."_s, true),
+        listOf(u"controls"_s, u"The inputs that are offered first; left out: all."_s, FieldType::Id, 0, 40),
+        listOf(u"charts"_s, u"The charts that are shown first; left out: all."_s, FieldType::Id, 0, 40),
+        object(u"predict"_s, u"A question asked before anything is told."_s, questionFields()),
     };
 }
 
@@ -121,7 +140,7 @@ const std::vector<FieldSpec> &stepFields()
     static const std::vector<FieldSpec> fields = {
         field(u"id"_s, FieldType::Id, u"A name for the step, never shown; other places may point to it."_s),
         text(u"title"_s, u"A few words for the list of steps."_s, titleLength),
-        text(u"say"_s, u"The narration: one or two facts, said aloud. **Strong** marks one phrase."_s, narrationLength),
+        bindable(text(u"say"_s, u"The narration: one or two facts, said aloud. **Strong** marks one phrase."_s, narrationLength)),
         text(u"cue"_s, u"A note for the presenter; the audience never sees it."_s, narrationLength, false),
         object(u"predict"_s, u"A question asked before the step plays."_s, questionFields()),
         listOf(u"do"_s, u"What happens on the stage; actions start together unless they say otherwise."_s,
@@ -169,6 +188,7 @@ const std::vector<FieldSpec> &sceneFields()
             field(u"stage"_s, FieldType::Element, u"The element that holds all others."_s, true),
             listOf(u"links"_s, u"Lines between elements."_s, FieldType::Link, 0, 200),
             steps,
+            object(u"experiment"_s, u"What can be explored: a model whose values the stage is bound to."_s, experimentFields()),
             list(u"terms"_s, u"Words to know."_s, term, 60),
             list(u"misconceptions"_s, u"What is often said, and wrong."_s, misconception, 30),
             list(u"interview"_s, u"Interview questions with model answers."_s, interviewFields(), 30),
@@ -177,6 +197,17 @@ const std::vector<FieldSpec> &sceneFields()
         };
     }();
     return fields;
+}
+
+FieldSpec experimentField(const ExperimentSpec *experiment)
+{
+    FieldSpec result = *std::find_if(sceneFields().begin(), sceneFields().end(),
+                                     [](const FieldSpec &field) { return field.key == u"experiment"; });
+    for (FieldSpec &inner : result.fields) {
+        if (inner.key == u"inputs" && experiment)
+            inner.fields = experiment->inputs;
+    }
+    return result;
 }
 
 std::vector<FieldSpec> commonElementFields(const Vocabulary &vocabulary)

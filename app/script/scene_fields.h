@@ -12,6 +12,9 @@ namespace madang {
 /// Of the whole scene, in the order in which a scene is best written.
 const std::vector<FieldSpec> &sceneFields();
 
+/// Of `experiment`, with the inputs of that model; null: none are known.
+FieldSpec experimentField(const ExperimentSpec *experiment);
+
 /// Of one step.
 const std::vector<FieldSpec> &stepFields();
 

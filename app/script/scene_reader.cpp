@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace madang {
 
 namespace {
@@ -27,8 +29,9 @@ QString idOf(const Node &object)
 } // namespace
 
 SceneReader::SceneReader(const Vocabulary &vocabulary, ProblemList &problems)
-    : m_problems(problems), m_names(problems), m_stage(vocabulary, problems, m_names),
-      m_links(vocabulary, problems, m_names), m_actions(vocabulary, problems, m_names)
+    : m_vocabulary(vocabulary), m_problems(problems), m_names(problems), m_bindings(problems),
+      m_stage(vocabulary, problems, m_names, m_bindings), m_links(vocabulary, problems, m_names, m_bindings),
+      m_actions(vocabulary, problems, m_names, m_bindings)
 {
 }
 
@@ -38,10 +41,13 @@ Script SceneReader::read(const std::shared_ptr<const Node> &root)
     // The names point to links, which may not move while more come in.
     m_script.links.reserve(itemsOf(*root, u"links").size());
 
-    const FieldRefs known = refs(sceneFields());
+    findExperiment(*root);
+    const FieldSpec experiment = experimentField(m_experiment);
+    FieldRefs known = refs(sceneFields());
+    std::replace_if(known.begin(), known.end(), [&](const FieldSpec *field) { return field->key == experiment.key; }, &experiment);
     FieldRefs fields = known; // What the format is has been looked at before anything else.
     std::erase_if(fields, [](const FieldSpec *field) { return field->key == u"format"; });
-    FieldChecker checker(m_problems, *this);
+    FieldChecker checker(m_problems, *this, m_bindings);
     const Path path;
     checker.checkObject(*root, fields, path, [&](const Node::Member &member, const Path &at) {
         if (member.key != u"format")
@@ -49,6 +55,7 @@ Script SceneReader::read(const std::shared_ptr<const Node> &root)
     });
     m_names.settle();
     checkSteps(*root);
+    checkExperiment(*root);
     checkTerms(*root);
     for (size_t i = 0; i < itemsOf(*root, u"quiz").size(); ++i)
         checkQuestion(itemsOf(*root, u"quiz")[i], Path(Path(path, u"quiz"), i));
@@ -62,6 +69,8 @@ Script SceneReader::read(const std::shared_ptr<const Node> &root)
     m_script.needs = values.strings(u"needs");
     fillSteps();
     m_script.cover = values.string(u"cover", m_script.steps.back().id);
+    fillExperiment();
+    m_script.bindings = m_bindings.take();
     fillStudyParts(m_script, values);
     return std::move(m_script);
 }
@@ -81,6 +90,91 @@ void SceneReader::link(const Node &value, const Path &path)
 void SceneReader::action(const Node &value, const Path &path)
 {
     m_read.push_back(m_actions.read(value, path));
+}
+
+/// Looked up before anything else: what can be bound depends on it, wherever it stands.
+void SceneReader::findExperiment(const Node &root)
+{
+    const Node *experiment = root.find(u"experiment");
+    const Node *model = experiment ? experiment->find(u"model") : nullptr;
+    m_experiment = model && model->isString() ? m_vocabulary.experiment(model->string) : nullptr;
+    m_bindings.setExperiment(m_experiment, experiment != nullptr);
+    if (!model || !model->isString() || m_experiment)
+        return;
+    QStringList models;
+    for (const ExperimentSpec &spec : m_vocabulary.experiments)
+        models.append(spec.model);
+    QString hint = suggestion(model->string, models);
+    if (hint.isEmpty() && !models.isEmpty())
+        hint = translate("script", "It may be one of: %1.").arg(enumeration(models));
+    m_problems.error(model->at, QStringLiteral("/experiment/model"),
+                     translate("script", "There is no model called %1.").arg(quoted(model->string)), hint);
+}
+
+void SceneReader::checkExperiment(const Node &root)
+{
+    const Node *experiment = root.find(u"experiment");
+    if (!experiment || !experiment->isObject())
+        return;
+    const Path whole;
+    const Path path(whole, u"experiment");
+    if (const Node *predict = experiment->find(u"predict"))
+        checkQuestion(*predict, Path(path, u"predict"));
+    const auto checkName = [&](const Node &name, const Path &at, const QStringList &known, const QString &message) {
+        if (!name.isString() || known.contains(name.string))
+            return;
+        QString hint = suggestion(name.string, known);
+        if (hint.isEmpty())
+            hint = translate("script", "It may be one of: %1.").arg(enumeration(known));
+        m_problems.error(name.at, at, message.arg(quoted(name.string)), hint);
+    };
+    QStringList steps;
+    for (const Node &step : itemsOf(root, u"steps"))
+        steps.append(idOf(step));
+    steps.removeAll(QString());
+    if (const Node *step = experiment->find(u"step"))
+        checkName(*step, Path(path, u"step"), steps, translate("script", "There is no step with the id %1."));
+    if (!m_experiment)
+        return;
+    QStringList inputs, series;
+    for (const FieldSpec &input : m_experiment->inputs)
+        inputs.append(input.key);
+    for (const ValueSpec &value : m_experiment->values) {
+        if (value.kind == ValueSpec::Kind::Series)
+            series.append(value.name);
+    }
+    const auto checkList = [&](QStringView key, const QStringList &known, const QString &message) {
+        const Path list(path, key);
+        for (size_t i = 0; i < itemsOf(*experiment, key).size(); ++i)
+            checkName(itemsOf(*experiment, key)[i], Path(list, i), known, message);
+    };
+    checkList(u"controls", inputs, translate("script", "The experiment has no input called %1."));
+    checkList(u"charts", series, translate("script", "The experiment has no chart called %1."));
+}
+
+void SceneReader::fillExperiment()
+{
+    const Node *node = m_script.root->find(u"experiment");
+    if (!node)
+        return;
+    const Values values(node);
+    Experiment experiment;
+    experiment.model = values.string(u"model");
+    experiment.step = values.string(u"step");
+    experiment.controls = values.strings(u"controls");
+    experiment.charts = values.strings(u"charts");
+    if (const Node *predict = values.node(u"predict"))
+        experiment.predict = questionOf(Values(predict));
+    if (const Node *inputs = values.node(u"inputs")) {
+        for (const Node::Member &member : inputs->members) {
+            if (member.key == u"note")
+                continue;
+            const QString value = member.value.isBoolean() ? (member.value.boolean ? QStringLiteral("on") : QStringLiteral("off"))
+                                                           : member.value.string;
+            experiment.inputs.append(member.key + u'=' + value);
+        }
+    }
+    m_script.experiment = std::move(experiment);
 }
 
 void SceneReader::checkSteps(const Node &root)

@@ -28,6 +28,9 @@ private:
     void action(const Node &value, const Path &path) override;
     void reference(const QString &, Position, const FieldSpec &, const Path &) override {}
 
+    void findExperiment(const Node &root);
+    void checkExperiment(const Node &root);
+    void fillExperiment();
     void checkSteps(const Node &root);
     void checkTerms(const Node &root);
     void checkTermsMeant(const Element &element, const QStringList &known);
@@ -35,11 +38,14 @@ private:
     void checkSources(const Node &root);
     void fillSteps();
 
+    const Vocabulary &m_vocabulary;
     ProblemList &m_problems;
     Names m_names;
+    BindingChecker m_bindings;
     StageReader m_stage;
     LinkReader m_links;
     ActionReader m_actions;
+    const ExperimentSpec *m_experiment = nullptr; ///< the model's; null: none, or an unknown one
     Script m_script;
     std::vector<Action> m_read; ///< the actions of all steps, in order
 };

@@ -37,6 +37,10 @@ public:
     Node write()
     {
         Node schema = objectOf(refs(sceneFields()), QStringLiteral("A scene of Madang."));
+        for (Node::Member &member : schema.members) {
+            if (member.key == u"properties")
+                setMember(member.value, QStringLiteral("experiment"), experiment());
+        }
         Node whole = jsonObject({{"$schema", jsonString(QStringLiteral("http://json-schema.org/draft-07/schema#"))},
                                  {"title", jsonString(QStringLiteral("Madang scene"))}});
         for (Node::Member &member : schema.members)
@@ -57,6 +61,8 @@ private:
         add(definitions, QStringLiteral("id"),
             jsonObject({{"type", jsonString(QStringLiteral("string"))},
                         {"pattern", jsonString(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"))}}));
+        if (!m_vocabulary.experiments.empty())
+            add(definitions, QStringLiteral("binding"), binding());
         add(definitions, QStringLiteral("reference"), jsonObject({{"type", jsonString(QStringLiteral("string"))}}));
         add(definitions, QStringLiteral("references"),
             jsonObject({{"anyOf", jsonList({reference(QStringLiteral("reference")),
@@ -85,6 +91,68 @@ private:
             add(definitions, verbDefinition(verb), schema);
         }
         return definitions;
+    }
+
+    /// By model, so that editors complete its inputs.
+    Node experiment()
+    {
+        Node ways = jsonList();
+        for (const ExperimentSpec &spec : m_vocabulary.experiments) {
+            Node way = valueOf(experimentField(&spec));
+            for (Node::Member &member : way.members) {
+                if (member.key == u"properties")
+                    setMember(member.value, QStringLiteral("model"),
+                              jsonObject({{"const", jsonString(spec.model)}, {"description", jsonString(spec.doc)}}));
+            }
+            ways.items.push_back(std::move(way));
+        }
+        return ways.items.empty() ? valueOf(experimentField(nullptr)) : jsonObject({{"anyOf", ways}});
+    }
+
+    static void setMember(Node &object, const QString &key, const Node &value)
+    {
+        for (Node::Member &member : object.members) {
+            if (member.key == key)
+                member.value = value;
+        }
+    }
+
+    Node binding()
+    {
+        const Node number = jsonObject({{"type", jsonString(QStringLiteral("number"))}}),
+                   string = jsonObject({{"type", jsonString(QStringLiteral("string"))}});
+        Node values = jsonList();
+        for (const ExperimentSpec &spec : m_vocabulary.experiments) {
+            for (const ValueSpec &value : spec.values)
+                values.items.push_back(jsonString(value.name));
+        }
+        const Node pattern = jsonObject({{"type", jsonString(QStringLiteral("object"))},
+                                         {"required", jsonStrings({QStringLiteral("ko"), QStringLiteral("en")})},
+                                         {"properties", jsonObject({{"ko", string}, {"en", string}, {"note", reference(QStringLiteral("note"))}})},
+                                         {"additionalProperties", jsonBoolean(false)}});
+        // The names are there to be completed; any string may be a pattern.
+        const Node name = jsonObject({{"anyOf", jsonList({jsonObject({{"enum", unique(values)}}), string})}});
+        return jsonObject({{"description", jsonString(QStringLiteral("A value of the scene's experiment, or a text with such values in braces."))},
+                           {"type", jsonString(QStringLiteral("object"))},
+                           {"required", jsonStrings({QStringLiteral("bind")})},
+                           {"properties", jsonObject({{"bind", jsonObject({{"anyOf", jsonList({name, pattern})}})},
+                                                      {"times", number},
+                                                      {"plus", number},
+                                                      {"is", jsonObject({{"anyOf", jsonList({string, jsonObject({{"type", jsonString(QStringLiteral("array"))}, {"items", string}})})}})},
+                                                      {"above", number},
+                                                      {"below", number},
+                                                      {"map", jsonObject({{"type", jsonString(QStringLiteral("object"))}})},
+                                                      {"note", reference(QStringLiteral("note"))}})},
+                           {"additionalProperties", jsonBoolean(false)}});
+    }
+
+    static Node unique(const Node &strings)
+    {
+        QStringList names;
+        for (const Node &each : strings.items)
+            names.append(each.string);
+        names.removeDuplicates();
+        return jsonStrings(names);
     }
 
     void addSettable(Node &properties)
@@ -157,7 +225,12 @@ private:
 
     Node valueOf(const FieldSpec &field)
     {
+        const bool opens = field.settable || field.bindable;
+        m_insideBindable += opens;
         Node value = typeOf(field, field.type);
+        if (mayBeBound(field.type))
+            value = orBinding(std::move(value));
+        m_insideBindable -= opens;
         Node schema = jsonObject();
         if (!field.doc.isEmpty())
             add(schema, QStringLiteral("description"), jsonString(field.doc));
@@ -171,6 +244,32 @@ private:
         if (!field.fallback.isEmpty())
             add(schema, QStringLiteral("default"), fallbackOf(field));
         return schema;
+    }
+
+    bool mayBeBound(FieldType type) const
+    {
+        switch (type) {
+        case FieldType::Text:
+        case FieldType::String:
+        case FieldType::Number:
+        case FieldType::Integer:
+        case FieldType::Boolean:
+        case FieldType::Choice:
+        case FieldType::Object:
+            return m_insideBindable > 0 && !m_vocabulary.experiments.empty();
+        default:
+            return false;
+        }
+    }
+
+    static Node orBinding(Node value)
+    {
+        const Node bound = reference(QStringLiteral("binding"));
+        if (value.members.size() == 1 && value.members.front().key == u"anyOf") {
+            value.members.front().value.items.push_back(bound);
+            return value;
+        }
+        return jsonObject({{"anyOf", jsonList({std::move(value), bound})}});
     }
 
     /// Written as JSON in the spec; what is none is taken for a string.
@@ -199,7 +298,8 @@ private:
         case FieldType::Map:
             return jsonObject({{"type", jsonString(QStringLiteral("object"))},
                                {"properties", jsonObject({{"note", reference(QStringLiteral("note"))}})},
-                               {"additionalProperties", numberIn(field, QStringLiteral("number"))}});
+                               {"additionalProperties", mayBeBound(FieldType::Number) ? orBinding(numberIn(field, QStringLiteral("number")))
+                                                                                       : numberIn(field, QStringLiteral("number"))}});
         case FieldType::Element: return reference(QStringLiteral("element"));
         case FieldType::Link: return reference(QStringLiteral("link"));
         case FieldType::Action: return reference(QStringLiteral("action"));
@@ -270,6 +370,7 @@ private:
     }
 
     const Vocabulary &m_vocabulary;
+    int m_insideBindable = 0; ///< how many of the fields around what is written may be bound
     const KindSpec *m_kind = nullptr; ///< the one whose fields are being written
 };
 

@@ -90,6 +90,16 @@ std::vector<LinkPart> parts(const Link &link)
     return parts;
 }
 
+int experimentStep(const Script &script)
+{
+    if (!script.experiment)
+        return -1;
+    const auto step = std::find_if(script.steps.begin(), script.steps.end(),
+                                   [&](const Step &s) { return s.id == script.experiment->step; });
+    Q_ASSERT(step != script.steps.end());
+    return int(step - script.steps.begin());
+}
+
 int coverStep(const Script &script)
 {
     const auto step =

@@ -19,6 +19,7 @@ public:
     Values() = default;
     explicit Values(const Node *node) : m_node(node) {}
 
+    const Node *node() const { return m_node; } ///< null: nothing is written
     bool has(QStringView key) const { return node(key) != nullptr; }
     const Node *node(QStringView key) const { return m_node ? m_node->find(key) : nullptr; }
     Bilingual text(QStringView key) const;
@@ -97,6 +98,25 @@ struct Step
     Position at;
 };
 
+/// A field that stands for a value of the scene's experiment: { "bind": … }.
+struct Binding
+{
+    const Node *node = nullptr;
+    const FieldSpec *field = nullptr;
+    FieldType type = FieldType::Text; ///< of the value it stands for; not the field's when that is a list or a map
+};
+
+/// What the scene lets be explored.
+struct Experiment
+{
+    QString model;
+    QStringList inputs;   ///< "key=value" each: where it starts, when not at the model's own fallbacks
+    QStringList controls; ///< ids of the inputs that are offered first
+    QStringList charts;   ///< ids of the series that are shown first
+    QString step;         ///< id of the step whose picture shows a run
+    std::optional<Question> predict; ///< asked before anything is told
+};
+
 struct FollowUp { Bilingual question, answer; };
 struct InterviewQuestion
 {
@@ -119,6 +139,8 @@ struct Script
     Element stage;      ///< the root container
     std::vector<Link> links;
     std::vector<Step> steps;
+    std::optional<Experiment> experiment;
+    std::vector<Binding> bindings;
     std::vector<Term> terms;
     std::vector<Misconception> misconceptions;
     std::vector<InterviewQuestion> interview;
@@ -126,6 +148,9 @@ struct Script
     std::vector<Source> sources;
     std::shared_ptr<const Node> root; ///< keeps alive what the Values point into
 };
+
+/// Index of the step that shows a run of the experiment; -1: there is no experiment.
+int experimentStep(const Script &script);
 
 /// Index of the step that stands for the scene.
 int coverStep(const Script &script);

@@ -27,4 +27,18 @@ const VerbSpec *Vocabulary::verb(QStringView name) const
     return named(verbs, name);
 }
 
+const ValueSpec *ExperimentSpec::value(QStringView name) const
+{
+    return named(values, name);
+}
+
+const ExperimentSpec *Vocabulary::experiment(QStringView model) const
+{
+    for (const ExperimentSpec &spec : experiments) {
+        if (spec.model == model)
+            return &spec;
+    }
+    return nullptr;
+}
+
 } // namespace madang

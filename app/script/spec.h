@@ -37,6 +37,8 @@ struct FieldSpec
     QString doc; ///< one plain English sentence for the guide and the schema
     bool required = false;
     bool settable = false; ///< the verb `set` may change it
+    bool bindable = false; ///< besides the settable ones: may be bound to a value of the scene's experiment
+    bool takesSeries = false; ///< of an object: it is bound as a whole, to a series
     bool notInside = false; ///< of a verb's reference: may be neither a target of the action nor inside of one
     double min = std::numeric_limits<double>::lowest();
     double max = std::numeric_limits<double>::max();
@@ -72,6 +74,37 @@ struct VerbSpec
     QString example;               ///< JSON of {"stage": …, "steps": […]}
 };
 
+/// A value of an experiment that a field can be bound to.
+struct ValueSpec
+{
+    enum class Kind {
+        Number,
+        Text,
+        Toggle, ///< on or off
+        Choice, ///< one of `options`
+        State,  ///< the same, and each of them has a tone
+        Series, ///< a chart
+        Line,   ///< a number over the time of the run
+    };
+
+    QString name; ///< as it is bound: an input, an output, "output.part", "series.line", "series.category"
+                  ///< (of several lines "series.line.category"); "series.x" is the time itself
+    Kind kind = Kind::Number;
+    QStringList options = {};
+    QString doc = {}; ///< for the guide
+};
+
+/// A model as far as scripts see it.
+struct ExperimentSpec
+{
+    QString model;
+    QString doc;
+    std::vector<FieldSpec> inputs;
+    std::vector<ValueSpec> values;
+
+    const ValueSpec *value(QStringView name) const; ///< null: there is none
+};
+
 /// All that a script may say. Passed to the reader, so that `script` knows no kind and no verb.
 struct Vocabulary
 {
@@ -80,7 +113,9 @@ struct Vocabulary
     std::vector<FieldSpec> linkFields;    ///< of one link
     std::vector<FieldSpec> actionFields;  ///< common to all actions
     std::vector<VerbSpec> verbs;
+    std::vector<ExperimentSpec> experiments = {};
 
+    const ExperimentSpec *experiment(QStringView model) const;
     const KindSpec *kind(QStringView name) const;
     const VerbSpec *verb(QStringView name) const;
 };

@@ -15,8 +15,8 @@ constexpr int maxElements = 3000;
 
 } // namespace
 
-StageReader::StageReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names)
-    : m_vocabulary(vocabulary), m_problems(problems), m_names(names), m_checker(problems, *this),
+StageReader::StageReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names, BindingChecker &bindings)
+    : m_vocabulary(vocabulary), m_problems(problems), m_names(names), m_checker(problems, *this, bindings),
       m_common(commonElementFields(vocabulary)),
       m_words{translate("script", "This element has no kind."),
               translate("script", "This element has more than one kind: %1."),

@@ -14,7 +14,7 @@ namespace madang {
 class StageReader : private FieldVisitor
 {
 public:
-    StageReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names);
+    StageReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names, BindingChecker &bindings);
 
     /// The root element with all inside of it; what is wrong with it goes to the problems.
     Element read(const Node &value, const Path &path);

@@ -2,6 +2,7 @@
 #include "timeline/layout.h"
 
 #include "elements/catalog.h"
+#include "timeline/bound_values.h"
 #include "timeline/timeline.h"
 #include "timeline/vocabulary.h"
 
@@ -16,15 +17,41 @@ namespace {
 /// A few elements are enlarged at most so much: larger would look like a poster.
 constexpr qreal nearest = 1.4;
 
-LayoutNode build(const Element &element)
+using Room = std::vector<std::unique_ptr<BoundValues>>;
+
+std::vector<State> statesOf(const Element &element, const Room &room)
+{
+    std::vector<State> states;
+    for (const auto &values : room)
+        states.push_back(values->stateOf(element));
+    if (states.empty())
+        states.emplace_back(element.values);
+    return states;
+}
+
+/// The fields of an action in every way they may come to.
+std::vector<Values> waysOf(const Action &action, const Room &room)
+{
+    std::vector<Values> ways;
+    for (const auto &values : room) {
+        ways.emplace_back(values->resolve(action.values.node()));
+        if (ways.back().node() == action.values.node())
+            break; // Nothing in it is bound.
+    }
+    if (ways.empty())
+        ways.push_back(action.values);
+    return ways;
+}
+
+LayoutNode build(const Element &element, const Room &room)
 {
     LayoutNode node;
     node.element = &element;
     node.kind = kindNamed(element.kind->name);
-    node.states = { State(element.values) };
+    node.states = statesOf(element, room);
     node.children.reserve(element.children.size());
     for (const Element &child : element.children)
-        node.children.push_back(build(child));
+        node.children.push_back(build(child, room));
     return node;
 }
 
@@ -36,22 +63,25 @@ void index(LayoutNode &node, QHash<QString, LayoutNode *> &byId)
 }
 
 /// Gives every element all the states that `set` will bring it to, so that it has room for each of them.
-void collectStates(const Script &script, const QHash<QString, LayoutNode *> &byId)
+void collectStates(const Script &script, const QHash<QString, LayoutNode *> &byId, const Room &room)
 {
     for (const Step &step : script.steps) {
         for (const Action &action : step.actions) {
             if (!action.verb->takesSettable)
                 continue;
+            const std::vector<Values> ways = waysOf(action, room);
             for (const QString &id : action.targets) {
                 LayoutNode *node = byId.value(id);
                 if (!node)
                     continue;
-                State next = node->states.back();
-                for (const FieldSpec *field : settableFields(*node->element->kind)) {
-                    if (const Node *value = action.values.node(field->key))
-                        next.set(field->key, value);
+                for (const Values &values : ways) {
+                    State next = node->states.back();
+                    for (const FieldSpec *field : settableFields(*node->element->kind)) {
+                        if (const Node *value = values.node(field->key))
+                            next.set(field->key, value);
+                    }
+                    node->states.push_back(std::move(next));
                 }
-                node->states.push_back(std::move(next));
             }
         }
     }
@@ -74,25 +104,25 @@ void nudge(LayoutNode &node, QPointF shift)
 
 } // namespace
 
-Layout layOut(const Script &script)
+Layout layOut(const Script &script, const Room &room)
 {
     QHash<QString, LayoutNode *> byId;
-    auto root = std::make_unique<LayoutNode>(build(script.stage));
+    auto root = std::make_unique<LayoutNode>(build(script.stage, room));
     index(*root, byId);
-    collectStates(script, byId);
+    collectStates(script, byId, room);
     measure(*root);
 
     const qreal width = std::min(root->widths.natural, stageRoom.width());
     const qreal height = std::min(heightAt(*root, width), stageRoom.height());
     const qreal scale = std::clamp(std::min(stageRoom.width() / std::max<qreal>(width, 1), stageRoom.height() / std::max<qreal>(height, 1)), 1.0, nearest);
-    QRectF room(QPointF(), stageRoom.size() / scale);
-    room.moveCenter(stageRect.center());
+    QRectF place(QPointF(), stageRoom.size() / scale);
+    place.moveCenter(stageRect.center());
     if (root->kind->hugsAcross()) {
         // Towers stand on a common ground in the middle of the picture, not on its lower edge.
-        const qreal own = std::min(heightAt(*root, room.width()), room.height());
-        room = { room.left(), room.center().y() - own / 2, room.width(), own };
+        const qreal own = std::min(heightAt(*root, place.width()), place.height());
+        place = { place.left(), place.center().y() - own / 2, place.width(), own };
     }
-    root->kind->place(*root, room);
+    root->kind->place(*root, place);
     nudge(*root, {});
     QRectF camera(QPointF(), stageSize / scale);
     camera.moveCenter(stageRect.center());

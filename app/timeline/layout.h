@@ -7,6 +7,7 @@
 #include <QRectF>
 
 #include <memory>
+#include <vector>
 
 namespace madang {
 
@@ -18,7 +19,10 @@ struct Layout
     QRectF camera;
 };
 
-/// Lays the stage out within its margins.
-Layout layOut(const Script &script);
+class BoundValues;
+
+/// Lays the stage out within its margins, with room for every state there will be. `room`: what bound fields may come to,
+/// in several ways; it is kept as long as the layout. Empty: nothing is bound.
+Layout layOut(const Script &script, const std::vector<std::unique_ptr<BoundValues>> &room);
 
 } // namespace madang

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/staging.h"
 
+#include "timeline/stage_plan.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,6 +11,17 @@ namespace madang {
 namespace {
 
 constexpr double letGo = 0.3;
+constexpr size_t mostRunKeys = 160; ///< finer than the eye at any length
+constexpr size_t mostSplits = 8;    ///< of flowing requests while a run plays
+
+bool isSame(const Node &a, const Node &b)
+{
+    const auto sameItem = [](const Node &x, const Node &y) { return isSame(x, y); };
+    const auto sameMember = [](const Node::Member &x, const Node::Member &y) { return x.key == y.key && isSame(x.value, y.value); };
+    return a.type == b.type && a.boolean == b.boolean && a.number == b.number && a.string == b.string
+        && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), sameItem)
+        && std::equal(a.members.begin(), a.members.end(), b.members.begin(), b.members.end(), sameMember);
+}
 
 bool pointsWith(const Step &step, QStringView verb)
 {
@@ -151,6 +164,45 @@ void Staging::set(const QString &id, const Values &changes, double start, double
         apply(*placed, settableLinkFields());
 }
 
+Values Staging::fieldsAt(double share)
+{
+    BoundValues *values = m_timeline.m_values.get();
+    return values ? Values(values->resolve(m_written->values.node(), share)) : m_written->values;
+}
+
+std::vector<double> Staging::points(size_t most) const
+{
+    return m_timeline.m_run ? pointsIn(m_timeline.m_plan->bound, *m_timeline.m_run, *m_written->values.node(), most) : std::vector<double>{ 0, 1 };
+}
+
+void Staging::run(const QString &id, double start, double duration)
+{
+    const auto play = [&](auto &placed, const FieldRefs &fields) {
+        const State before = placed.states.back().state;
+        double last = start;
+        for (const double share : points(mostRunKeys)) {
+            const Values now = fieldsAt(share);
+            State state = before;
+            for (const FieldSpec *field : fields) {
+                const Node *value = now.node(field->key);
+                if (!value)
+                    continue;
+                state.set(field->key, value);
+                // A number that follows nothing grows evenly.
+                if (value->isNumber() && value == m_written->values.node(field->key))
+                    state.setNumber(field->key, blend(before.number(field->key, field->fallback.toDouble()), value->number, share));
+            }
+            const double end = start + share * duration;
+            placed.states.push_back({ last, end, std::move(state), true });
+            last = end;
+        }
+    };
+    if (PlacedElement *placed = element(id))
+        play(*placed, settableFields(*placed->element->kind));
+    else if (PlacedLink *placed = link(id))
+        play(*placed, settableLinkFields());
+}
+
 QRectF Staging::restingRect(int index) const
 {
     QRectF rect = m_timeline.m_elements[size_t(index)].rect;
@@ -223,16 +275,16 @@ void Staging::zoom(const QStringList &ids, double start, double duration)
         }
     }
     if (area.isEmpty() || ids.contains(m_timeline.m_elements.front().element->id)) {
-        m_timeline.m_camera.moveTo(start, duration, m_timeline.m_wholeView);
+        m_timeline.m_camera.moveTo(start, duration, m_timeline.m_plan->layout.camera);
         return;
     }
     // Room around, the stage's own proportions, and never closer than twice: larger would only be coarser.
     area.adjust(-50, -50, 50, 50);
-    const double widest = m_timeline.m_wholeView.width();
+    const QRectF &whole = m_timeline.m_plan->layout.camera;
+    const double widest = whole.width();
     const double width = std::clamp(std::max(area.width(), area.height() * 16 / 9), widest / 2, widest);
     QRectF camera(0, 0, width, width * 9 / 16);
     camera.moveCenter(area.center());
-    const QRectF &whole = m_timeline.m_wholeView;
     camera.moveLeft(std::clamp(camera.left(), whole.left(), whole.right() - camera.width()));
     camera.moveTop(std::clamp(camera.top(), whole.top(), whole.bottom() - camera.height()));
     m_timeline.m_camera.moveTo(start, duration, camera);
@@ -336,6 +388,18 @@ void Staging::traffic(const QStringList &links, const Values &values, double sta
     flow.settle();
     m_timeline.m_flows.push_back(std::move(flow));
     m_running.push_back({ m_timeline.m_flows.size() - 1, links });
+}
+
+void Staging::trafficOverRun(const QStringList &links, double start, double duration)
+{
+    Values last;
+    for (const double share : points(mostSplits)) {
+        const Values now = fieldsAt(share);
+        if (last.node() && isSame(*last.node(), *now.node()))
+            continue;
+        traffic(links, now, start + share * duration);
+        last = now;
+    }
 }
 
 } // namespace madang

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline.h"
 
-#include "timeline/layout.h"
 #include "timeline/link_look.h"
 #include "timeline/reading_time.h"
+#include "timeline/stage_plan.h"
 #include "timeline/staging.h"
 #include "timeline/verb.h"
 #include "timeline/vocabulary.h"
@@ -26,10 +26,17 @@ Changing stateAt(const std::vector<StateKey> &keys, double t, const FieldRefs &f
     if (t >= key.end || next == keys.begin() + 1)
         return result;
     const State &before = std::prev(next, 2)->state;
-    const double progress = eased(Easing::InOut, (t - key.start) / (key.end - key.start));
+    const double progress = eased(key.runs ? Easing::Linear : Easing::InOut, (t - key.start) / (key.end - key.start));
+    if (key.runs)
+        result.now = before;
     bool fades = false;
     for (const FieldSpec *field : fields) {
         const Node *was = before.node(field->key), *is = key.state.node(field->key);
+        if (key.runs) {
+            if (is && is->isNumber())
+                result.now.setNumber(field->key, blend(before.number(field->key, field->fallback.toDouble()), key.state.number(field->key, 0), progress));
+            continue;
+        }
         if (was == is)
             continue;
         if (was && is && was->isNumber() && is->isNumber())
@@ -46,30 +53,79 @@ Changing stateAt(const std::vector<StateKey> &keys, double t, const FieldRefs &f
 
 } // namespace
 
-Timeline::Timeline(std::shared_ptr<const Script> script) : m_script(std::move(script))
+Timeline::Timeline(std::shared_ptr<const Script> script)
 {
-    Layout layout = layOut(*m_script);
-    m_layout = std::move(layout.root);
-    m_wholeView = layout.camera;
+    auto plan = std::make_shared<StagePlan>(std::move(script));
+    m_plan = plan;
+    begin(plan->script->experiment ? std::optional(whereItStarts(*plan->script)) : std::nullopt);
     // Twice: links keep out of what is on the stage together with them, and only playing the steps tells what is. What
     // travels along links then needs their routes.
-    stageAll({});
-    stageAll(routeLinks(*this));
+    stageAll(true);
+    plan->routes = routeLinks(*this);
+    stageAll(false);
 }
 
-void Timeline::stageAll(const std::vector<Route> &routes)
+Timeline::Timeline(std::shared_ptr<const StagePlan> plan, const ModelInputs &inputs) : m_plan(std::move(plan))
+{
+    begin(inputs);
+    stageAll(false);
+}
+
+std::shared_ptr<const Timeline> Timeline::with(const ModelInputs &inputs) const
+{
+    Q_ASSERT(m_run && inputs.spec().id == m_run->model().spec.id);
+    return std::shared_ptr<const Timeline>(new Timeline(m_plan, inputs));
+}
+
+void Timeline::begin(const std::optional<ModelInputs> &inputs)
+{
+    m_script = m_plan->script;
+    if (!inputs)
+        return;
+    m_run.emplace(*inputs);
+    m_values = std::make_unique<BoundValues>(
+        m_plan->bound, [this](const Binding &binding, double share) { return standIn(*m_run, binding, share); });
+    tellSteps();
+}
+
+/// Narrations with the values of the run in them.
+void Timeline::tellSteps()
+{
+    std::shared_ptr<Script> told;
+    const auto &steps = m_script->root->find(u"steps")->items;
+    for (size_t i = 0; i < steps.size(); ++i) {
+        const Node *say = steps[i].find(u"say");
+        if (!m_plan->bound.contains(say))
+            continue;
+        if (!told)
+            told = std::make_shared<Script>(*m_plan->script);
+        told->steps[i].say = textOf(*m_values->resolve(say));
+    }
+    if (told)
+        m_script = std::move(told);
+}
+
+bool Timeline::answers(int step) const
+{
+    const Node &node = m_plan->script->root->find(u"steps")->items.at(size_t(step));
+    return m_plan->bound.contains(&node) || step == experimentStep(*m_plan->script);
+}
+
+void Timeline::stageAll(bool rehearsal)
 {
     m_elements.clear();
     m_links.clear();
     m_flows.clear();
     m_sendings.clear();
     m_steps.clear();
-    m_camera = Track<QRectF>(m_wholeView);
-    placeElements(m_script->stage, *m_layout, -1);
+    m_index.clear();
+    m_linkIndex.clear();
+    m_camera = Track<QRectF>(m_plan->layout.camera);
+    placeElements(m_plan->script->stage, *m_plan->layout.root, -1);
     placeLinks();
-    for (size_t i = 0; i < routes.size(); ++i)
-        m_links[i].route = routes[i];
-    playSteps();
+    for (size_t i = 0; i < m_plan->routes.size(); ++i)
+        m_links[i].route = m_plan->routes[i];
+    playSteps(rehearsal);
 }
 
 void Timeline::placeElements(const Element &element, const LayoutNode &node, int parent)
@@ -82,7 +138,7 @@ void Timeline::placeElements(const Element &element, const LayoutNode &node, int
     placed.parent = parent;
     placed.rect = node.rect;
     placed.presence = Track<double>(element.values.boolean(u"hidden", false) ? 0 : 1);
-    placed.states.push_back({ 0, 0, State(element.values) });
+    placed.states.push_back({ 0, 0, m_values ? m_values->stateOf(element) : State(element.values) });
     m_elements.push_back(std::move(placed));
     m_index.insert(element.id, index);
     for (size_t i = 0; i < node.children.size(); ++i)
@@ -92,7 +148,7 @@ void Timeline::placeElements(const Element &element, const LayoutNode &node, int
 
 void Timeline::placeLinks()
 {
-    for (const Link &link : m_script->links) {
+    for (const Link &link : m_plan->script->links) {
         for (const LinkPart &part : parts(link)) {
             PlacedLink placed;
             placed.link = &link;
@@ -102,28 +158,36 @@ void Timeline::placeLinks()
             if (placed.from < 0 || placed.to < 0 || placed.from == placed.to)
                 continue;
             placed.presence = Track<double>(link.values.boolean(u"hidden", false) ? 0 : 1);
-            placed.states.push_back({ 0, 0, State(link.values) });
+            placed.states.push_back({ 0, 0, m_values ? m_values->stateOf(link) : State(link.values) });
             m_linkIndex.insert(part.id, int(m_links.size()));
             m_links.push_back(std::move(placed));
         }
     }
 }
 
-void Timeline::playSteps()
+void Timeline::playSteps(bool rehearsal)
 {
     Staging staging(*this);
     double start = 0;
-    for (const Step &step : m_script->steps) {
+    for (size_t i = 0; i < m_script->steps.size(); ++i) {
+        const Step &step = m_plan->script->steps[i];
         staging.beginStep(step, start);
         double beat = start; // where actions that start together start
         double settled = start;
-        for (const Action &action : step.actions) {
+        for (const Action &written : step.actions) {
+            Action action = written;
+            if (m_values)
+                action.values = Values(m_values->resolve(written.values.node()));
+            const bool depends = action.values.node() != written.values.node() && action.values.has(u"if");
+            if (!action.values.boolean(u"if", true) && !(rehearsal && depends && written.verb->name != u"hide"))
+                continue;
             if (action.values.boolean(u"then", false))
                 beat = settled;
             const Verb *verb = verbNamed(action.verb->name);
+            staging.beginAction(written);
             settled = std::max(settled, verb->stage(staging, action, beat, action.values.number(u"for", -1)));
         }
-        const double end = std::max({ settled + shortestHold, start + readingTime(step.say) });
+        const double end = std::max({ settled + shortestHold, start + readingTime(m_script->steps[i].say) });
         m_steps.push_back({ start, settled, end });
         start = end;
     }

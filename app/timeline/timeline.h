@@ -4,6 +4,7 @@
 #pragma once
 
 #include "elements/kind.h"
+#include "timeline/bound_values.h"
 #include "timeline/moment.h"
 #include "timeline/route.h"
 #include "timeline/track.h"
@@ -32,6 +33,7 @@ struct StateKey
 {
     double start = 0, end = 0;
     State state;
+    bool runs = false; ///< part of a run: numbers move evenly, everything else stays as it was until `end`
 };
 
 struct PlacedElement
@@ -71,16 +73,26 @@ struct Sending
     bool lost = false;
 };
 
+/// A script laid out, for all runs of its experiment: where everything stands and links run.
+struct StagePlan;
+
 class Timeline
 {
 public:
     /// Lays out and times a script. Whatever a checked script says can be compiled; what does not fit is for
-    /// checkLayout() to say.
+    /// checkLayout() to say. An experiment stands where it starts.
     explicit Timeline(std::shared_ptr<const Script> script);
+    /// The same scene with another run of its experiment: nothing is laid out anew, so nothing jumps. The inputs are
+    /// those of the scene's model.
+    std::shared_ptr<const Timeline> with(const ModelInputs &inputs) const;
     Timeline(const Timeline &) = delete;
     Timeline &operator=(const Timeline &) = delete;
 
-    const Script &script() const { return *m_script; }
+    const Script &script() const { return *m_script; } ///< narrations as they are in this run
+    const ExperimentRun *run() const { return m_run ? &*m_run : nullptr; } ///< null: the scene has no experiment
+    /// Whether a step's picture or narration follows from the run.
+    bool answers(int step) const;
+
     double duration() const { return m_steps.empty() ? 0 : m_steps.back().end; } ///< seconds
     const std::vector<StepTime> &steps() const { return m_steps; }
     int stepAt(double t) const; ///< index; a step begins at its start
@@ -101,18 +113,23 @@ public:
 
 private:
     friend class Staging;
-    void stageAll(const std::vector<Route> &routes);
+    Timeline(std::shared_ptr<const StagePlan> plan, const ModelInputs &inputs);
+    void begin(const std::optional<ModelInputs> &inputs);
+    /// `rehearsal`: whatever depends on the run happens, so that links keep out of all there can be.
+    void stageAll(bool rehearsal);
     void placeElements(const Element &element, const LayoutNode &node, int parent);
     void placeLinks();
-    void playSteps();
+    void playSteps(bool rehearsal);
+    void tellSteps();
 
+    std::shared_ptr<const StagePlan> m_plan;
     std::shared_ptr<const Script> m_script;
-    std::unique_ptr<LayoutNode> m_layout;
+    std::optional<ExperimentRun> m_run;
+    std::unique_ptr<BoundValues> m_values; ///< of the run; empty without bindings
     std::vector<PlacedElement> m_elements;
     std::vector<PlacedLink> m_links;
     std::vector<Flow> m_flows;
     std::vector<Sending> m_sendings;
-    QRectF m_wholeView; ///< what the camera shows when it is on nothing in particular
     Track<QRectF> m_camera{ stageRect };
     std::vector<StepTime> m_steps;
     QHash<QString, int> m_index, m_linkIndex;

@@ -11,12 +11,14 @@
 
 namespace madang {
 
-enum class Easing { InOut, Out };
+enum class Easing { InOut, Out, Linear };
 
-/// Cubic easing; progress and result 0…1.
+/// Cubic easing, or none; progress and result 0…1.
 inline double eased(Easing easing, double progress)
 {
     const double p = std::clamp(progress, 0.0, 1.0);
+    if (easing == Easing::Linear)
+        return p;
     if (easing == Easing::Out)
         return 1 - std::pow(1 - p, 3);
     return p < 0.5 ? 4 * p * p * p : 1 - std::pow(-2 * p + 2, 3) / 2;

@@ -10,7 +10,7 @@ namespace madang {
 const std::vector<const Verb *> &allVerbs()
 {
     static const std::vector<const Verb *> verbs = {
-        &showVerb(), &hideVerb(), &setVerb(), &highlightVerb(), &focusVerb(), &moveVerb(), &sendVerb(), &trafficVerb(), &zoomVerb(),
+        &showVerb(), &hideVerb(), &setVerb(), &runVerb(), &highlightVerb(), &focusVerb(), &moveVerb(), &sendVerb(), &trafficVerb(), &zoomVerb(),
     };
     return verbs;
 }

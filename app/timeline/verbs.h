@@ -9,6 +9,7 @@ struct Verb;
 const Verb &showVerb();
 const Verb &hideVerb();
 const Verb &setVerb();
+const Verb &runVerb();
 const Verb &highlightVerb();
 const Verb &focusVerb();
 const Verb &moveVerb();

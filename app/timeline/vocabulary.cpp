@@ -3,6 +3,7 @@
 
 #include "elements/catalog.h"
 #include "elements/fields.h"
+#include "timeline/experiment_specs.h"
 #include "timeline/verb.h"
 
 #include <QHash>
@@ -33,8 +34,10 @@ std::vector<FieldSpec> linkFields()
 std::vector<FieldSpec> actionFields()
 {
     using namespace field;
+    FieldSpec only = boolean("if", "Bound to a value of the experiment: when that is false, nothing happens.", "true");
+    only.bindable = true;
     FieldSpec seconds = number("for", "How long it takes, in seconds, when the usual time is wrong.", 0.05, 20);
-    return { boolean("then", "Starts when everything before it in the step has ended, instead of together with it."), seconds };
+    return { boolean("then", "Starts when everything before it in the step has ended, instead of together with it."), seconds, only };
 }
 
 Vocabulary make()
@@ -47,6 +50,7 @@ Vocabulary make()
     vocabulary.actionFields = actionFields();
     for (const Verb *verb : allVerbs())
         vocabulary.verbs.push_back(verb->spec);
+    vocabulary.experiments = experimentSpecs();
     return vocabulary;
 }
 

@@ -290,8 +290,8 @@ private slots:
         WindowUnderTest window;
         window->open({ canary, 1 });
         StudyPanel &panel = window->playerPage().studyPanel();
-        clickOn(panel.tabs()[2]);
-        QCOMPARE(panel.currentTab(), 2);
+        clickOn(panel.tabs()[StudyPanel::Questions]);
+        QCOMPARE(panel.currentTab(), int(StudyPanel::Questions));
         auto *quiz = panel.findChild<QuestionCard *>();
         QVERIFY(quiz);
         QCOMPARE(quiz->given(), -1);
@@ -322,7 +322,7 @@ private slots:
         // The window would open a browser.
         page.disconnect(SIGNAL(linkClicked(QString)));
         const QSignalSpy links(&page, &PlayerPage::linkClicked);
-        clickOn(page.studyPanel().tabs()[3]);
+        clickOn(page.studyPanel().tabs()[StudyPanel::Sources]);
         QCOMPARE(links.count(), 0);
         QList<TextButton *> found;
         for (TextButton *button : page.studyPanel().findChildren<TextButton *>()) {
