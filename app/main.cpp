@@ -13,5 +13,5 @@ int main(int argc, char **argv)
     const madang::CliOutcome outcome = madang::runCli(argc, argv);
     if (outcome.exitCode)
         return *outcome.exitCode;
-    return madang::runShell(argc, argv, {outcome.scene, outcome.step});
+    return madang::runShell(argc, argv, {outcome.scene, outcome.step, outcome.settings});
 }

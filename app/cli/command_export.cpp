@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/commands.h"
+#include "cli/experiment_options.h"
 #include "cli/export_progress.h"
 #include "cli/find_scene.h"
 #include "cli/format_options.h"
@@ -138,15 +139,15 @@ int takeScenes(ExportRequest &request, const QCommandLineParser &parser)
                               QCoreApplication::translate("Cli", "Give the path of a scene's file, or set MADANG_SCENES."))
                    : int(exitGood);
     }
+    bool allThere = true;
     for (const QString &each : given) {
         const Result<QString> path = findScene(each);
-        if (!path) {
-            say(path.problems);
-            return exitUsage;
-        }
-        request.scenes.push_back({*path, nullptr});
+        say(path.problems);
+        if (path)
+            request.scenes.push_back({*path, nullptr});
+        allThere = allThere && path;
     }
-    return exitGood;
+    return allThere ? exitGood : exitProblems;
 }
 
 int takeSteps(ExportRequest &request, const QCommandLineParser &parser, const ExporterSpec &spec)
@@ -177,6 +178,7 @@ int run(const QCommandLineParser &parser)
     ExportRequest request;
     request.out = value("out");
     request.pattern = value("name");
+    request.run = runChoice(parser);
     if (const int code = takeSettings(request.settings, parser, spec))
         return code;
     const auto shard = shardFrom(value("shard"));
@@ -252,8 +254,8 @@ Command exportCommand()
          QCoreApplication::translate("Cli", "Does only the I-th of N parts of the work, to share it among machines."),
          QStringLiteral("I/N"), QStringLiteral("1/1")},
     };
-    const std::vector<QCommandLineOption> own = formatOptions();
-    command.options.insert(command.options.end(), own.begin(), own.end());
+    for (const auto &own : {experimentOptions(), formatOptions()})
+        command.options.insert(command.options.end(), own.begin(), own.end());
     command.leastArguments = 0;
     command.mostArguments = -1;
     command.draws = true;

@@ -3,12 +3,18 @@
 // the interface.
 #pragma once
 
+class QCommandLineParser;
+
 namespace madang {
 
+struct CliOutcome;
 struct Command;
 
 Command listCommand();
 Command openCommand();
+/// What "open" wants of the window, looked at here, where a mistake can be told on the terminal. exitGood, or what it
+/// says.
+int takeWhatToOpen(const QCommandLineParser &parser, CliOutcome &outcome);
 Command exportCommand();
 Command checkCommand();
 Command fmtCommand();

@@ -27,9 +27,9 @@ QString heading(const QString &text)
     return QLatin1Char('\n') + text + QLatin1Char('\n');
 }
 
-QString titleLine(const Model &model, Language language)
+QString titleLine(const ModelSpec &spec, Language language)
 {
-    return labelled(model.spec.title, model.spec.id, language) + QLatin1Char('\n');
+    return labelled(spec.title, spec.id, language) + QLatin1Char('\n');
 }
 
 void addSeries(Rows &rows, const ModelOutput &output, const Series &series, Language language)
@@ -130,20 +130,19 @@ QString modelList(Language language)
     return table(rows);
 }
 
-QString modelHelp(const Model &model, Language language)
+QString modelHelp(const QString &name, const ModelInputs &start, Language language)
 {
-    const ModelSpec &spec = model.spec;
-    const ModelInputs fallbacks(spec);
-    QString text = QCoreApplication::translate("Cli", "Usage:") + QStringLiteral(" madang explore ") + spec.id
+    const ModelSpec &spec = start.spec();
+    QString text = QCoreApplication::translate("Cli", "Usage:") + QStringLiteral(" madang explore ") + name
                    + QStringLiteral(" [--set ") + spec.inputs.front().id + QLatin1Char('=')
-                   + inputText(fallbacks, spec.inputs.front()) + QStringLiteral(" ...]\n\n")
-                   + titleLine(model, language);
+                   + inputText(start, spec.inputs.front()) + QStringLiteral(" ...]\n\n")
+                   + titleLine(spec, language);
     Rows rows;
     for (const ModelInput &input : spec.inputs)
         rows.push_back(
             {input.id, input.label.in(language) + QStringLiteral(": ") + input.doc.in(language) + QLatin1Char(' ')
                            + range(input, language) + QStringLiteral("; ")
-                           + QCoreApplication::translate("Cli", "Default: %1.").arg(inputText(fallbacks, input))});
+                           + QCoreApplication::translate("Cli", "Default: %1.").arg(inputText(start, input))});
     text += heading(QCoreApplication::translate("Cli", "Inputs:")) + table(rows);
     rows.clear();
     for (const ModelOutput &output : spec.outputs)
@@ -167,7 +166,7 @@ QString reportText(const Model &model, const ModelInputs &inputs, Language langu
     Rows rows;
     for (const ModelInput &input : model.spec.inputs)
         rows.push_back({labelled(input.label, input.id, language), shownInput(inputs, input).in(language)});
-    QString text = titleLine(model, language) + heading(QCoreApplication::translate("Cli", "Inputs:")) + table(rows);
+    QString text = titleLine(model.spec, language) + heading(QCoreApplication::translate("Cli", "Inputs:")) + table(rows);
     rows.clear();
     for (const ModelOutput &output : model.spec.outputs)
         addOutput(rows, output, run, language);

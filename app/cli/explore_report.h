@@ -13,13 +13,12 @@ namespace madang {
 
 /// The id and title of each model.
 QString modelList(Language language);
-/// All inputs with unit, range and default, all outputs, examples, sources.
-QString modelHelp(const Model &model, Language language);
+/// All inputs with unit, range and where they start, all outputs, examples, sources. `name`: of the model or its scene, as
+/// it was given.
+QString modelHelp(const QString &name, const ModelInputs &start, Language language);
 
 QString reportText(const Model &model, const ModelInputs &inputs, Language language);
 QByteArray reportJson(const Model &model, const ModelInputs &inputs);
-/// Columns kind, id, part, x, value, unit; a row for each value, one for each point of a chart.
-QByteArray reportCsv(const Model &model, const ModelInputs &inputs);
 
 /// Without charts: those of a single run have them.
 QString sweepText(const Model &model, const ModelInputs &inputs, const Sweep &sweep);

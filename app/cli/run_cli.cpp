@@ -3,7 +3,7 @@
 
 #include "base/did_you_mean.h"
 #include "cli/catalog.h"
-#include "cli/find_scene.h"
+#include "cli/commands.h"
 #include "cli/help.h"
 #include "cli/interface_language.h"
 #include "cli/terminal.h"
@@ -102,20 +102,8 @@ int runCommand(const Command &command, const QStringList &words, CliOutcome &out
                             .arg(parser.positionalArguments().at(command.mostArguments)));
     if (command.run)
         return command.run(parser);
-
-    // Only the window is left: what it opens is found here, where a mistake can be told on the terminal.
-    const Result<QString> scene = findScene(parser.positionalArguments().at(0));
-    if (!scene) {
-        say(scene.problems);
-        return exitUsage;
-    }
-    bool isNumber = true;
-    const QString step = parser.value(QStringLiteral("step"));
-    outcome.step = step.isEmpty() ? 0 : step.toInt(&isNumber);
-    if (!isNumber || outcome.step < 0)
-        return sayUsage(QCoreApplication::translate("Cli", "--step cannot be \"%1\".").arg(step));
-    outcome.scene = *scene;
-    return -1;
+    const int code = takeWhatToOpen(parser, outcome);
+    return code == exitGood ? -1 : code;
 }
 
 /// The exit code, or -1: the window is wanted.

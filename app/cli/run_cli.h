@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -14,6 +15,7 @@ struct CliOutcome
     std::optional<int> exitCode; ///< absent: open the window
     QString scene;               ///< path of the scene to open in it; may be empty
     int step = 0;                ///< counted from 1; 0: wherever it was left
+    QStringList settings;        ///< "key=value" each, good for its experiment; none: as the scene starts
 };
 
 /// Has finished with its application object when it returns. Without arguments it does nothing at all.

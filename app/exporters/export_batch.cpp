@@ -28,8 +28,8 @@ class SceneStore
 {
 public:
     /// `script`: of the only scene, where it has been read already.
-    SceneStore(const std::vector<ExportScene> &scenes, std::shared_ptr<const Script> script) :
-        m_scenes(scenes), m_script(std::move(script))
+    SceneStore(const ExportRequest &request, std::shared_ptr<const Script> script) :
+        m_scenes(request.scenes), m_run(request.run), m_script(std::move(script))
     {}
 
     /// Null with problems when the script has changed for the worse since the plan was made.
@@ -50,12 +50,21 @@ public:
             read = std::make_shared<const Script>(std::move(*script));
         }
         auto timeline = std::make_shared<const Timeline>(std::move(read));
+        if (!m_run.isEmpty()) {
+            const Result<ModelInputs> inputs = chosenInputs(timeline->script(), m_run);
+            if (!inputs) {
+                problems = inputs.problems;
+                return nullptr;
+            }
+            timeline = timeline->with(*inputs);
+        }
         m_open[index] = timeline;
         return timeline;
     }
 
 private:
     const std::vector<ExportScene> &m_scenes;
+    const RunChoice &m_run;
     const std::shared_ptr<const Script> m_script;
     QMutex m_mutex;
     std::map<size_t, std::weak_ptr<const Timeline>> m_open;
@@ -91,7 +100,7 @@ class Batch
 {
 public:
     Batch(const Exporter &exporter, const ExportRequest &request, const ExportPlan &plan, const BatchWatcher &watcher) :
-        m_exporter(exporter), m_request(request), m_plan(plan), m_watcher(watcher), m_store(request.scenes, plan.script),
+        m_exporter(exporter), m_request(request), m_plan(plan), m_watcher(watcher), m_store(request, plan.script),
         m_perStep(exporter.spec().product == Product::FilePerStep), m_problems(plan.items.size()),
         m_shares(plan.items.size())
     {}

@@ -87,6 +87,15 @@ private:
         scenes.push_back(std::move(scene));
     }
 
+    bool canRun(const Script &script)
+    {
+        if (m_request.run.isEmpty())
+            return true;
+        const Result<ModelInputs> inputs = chosenInputs(script, m_request.run);
+        m_problems.insert(m_problems.end(), inputs.problems.begin(), inputs.problems.end());
+        return bool(inputs);
+    }
+
     std::vector<PlannedScene> readScenes()
     {
         std::vector<PlannedScene> scenes;
@@ -97,7 +106,7 @@ private:
             }
             Result<Script> script = readScript(m_request.scenes[i].path, vocabulary());
             m_problems.insert(m_problems.end(), script.problems.begin(), script.problems.end());
-            if (!script)
+            if (!script || !canRun(*script))
                 continue;
             readScene(i, *script, scenes);
             if (m_request.scenes.size() == 1)

@@ -5,13 +5,14 @@
 
 #include "exporters/exporter.h"
 #include "exporters/step_choice.h"
+#include "timeline/run_choice.h"
 
 namespace madang {
 
 struct ExportScene
 {
     QString path;                             ///< of its script
-    std::shared_ptr<const Timeline> timeline; ///< as it is shown; null: read when its turn comes
+    std::shared_ptr<const Timeline> timeline; ///< as it is shown, in the run that it has; null: read when its turn comes
 };
 
 /// The part of the work that one machine does of several: the parts together are the whole.
@@ -25,6 +26,7 @@ struct ExportRequest
 {
     std::vector<ExportScene> scenes;
     StepChoice steps;
+    RunChoice run; ///< of the experiment of each scene that is read
     ExportSettings settings;
     QString out;     ///< a file when it has the format's ending (or is one), else a folder
     QString pattern; ///< of the names in the folder (export_names.h), without ending; empty: the format's own
@@ -48,7 +50,7 @@ struct ExportPlan
 };
 
 /// No plan when the request itself is at fault: names that are not different, many products for one file. A scene that
-/// cannot be read, or lacks a step, is left out and told of.
+/// cannot be read, lacks a step or cannot run as it is to, is left out and told of.
 Result<ExportPlan> planExport(const Exporter &exporter, const ExportRequest &request);
 
 } // namespace madang

@@ -268,6 +268,14 @@ QString inputText(const ModelInputs &inputs, const ModelInput &input)
     return plainNumber(inputs.number(input.id));
 }
 
+QStringList settingsOf(const ModelInputs &inputs)
+{
+    QStringList settings;
+    for (const ModelInput &input : inputs.spec().inputs)
+        settings.append(input.id + QLatin1Char('=') + inputText(inputs, input));
+    return settings;
+}
+
 QString plainNumber(double value)
 {
     // 12 digits: what people wrote comes out as they wrote it, without the rounding of sums.

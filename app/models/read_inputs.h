@@ -33,6 +33,8 @@ Result<Sweep> readSweep(const ModelSpec &spec, const QString &text);
 
 /// As people would write it for readInputs().
 QString inputText(const ModelInputs &inputs, const ModelInput &input);
+/// "key=value" for every input; readInputs() makes the same of them.
+QStringList settingsOf(const ModelInputs &inputs);
 
 /// A number as it is read again, with no more digits than it needs.
 QString plainNumber(double value);

@@ -3,6 +3,7 @@
 
 #include "exploreview/explore_panel.h"
 #include "models/catalog.h"
+#include "models/read_inputs.h"
 #include "player/player.h"
 #include "widgets/appearance.h"
 #include "playerview/narration_card.h"
@@ -100,11 +101,16 @@ const Script *PlayerPage::script() const
     return m_scene->timeline() ? &m_scene->timeline()->script() : nullptr;
 }
 
-void PlayerPage::open(const QString &file, const QString &key, int step)
+void PlayerPage::open(const QString &file, const QString &key, int step, const QStringList &settings)
 {
     close();
     m_key = key;
     m_scene->open(file);
+    if (const ModelInputs *start = m_scene->start()) {
+        // The command line has told what is wrong with them; a scene that changed since is shown as it starts.
+        if (const Result<ModelInputs> inputs = readInputs(*start, settings))
+            m_scene->explore(*inputs);
+    }
     const std::optional<Place> place = m_preferences.place(key);
     m_furthest = place ? place->furthest : 0;
     take(false);

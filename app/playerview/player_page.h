@@ -31,8 +31,9 @@ class PlayerPage : public QWidget
 public:
     PlayerPage(Appearance &appearance, Preferences &preferences, QWidget *parent = nullptr);
 
-    /// `key`: under which its place is remembered; `step`: where to start, counted from 0; -1: where somebody stopped.
-    void open(const QString &file, const QString &key, int step = -1);
+    /// `key`: under which its place is remembered; `step`: where to start, counted from 0; -1: where somebody stopped;
+    /// `settings`: "key=value" each for its experiment, over where that starts.
+    void open(const QString &file, const QString &key, int step = -1, const QStringList &settings = {});
     void close(); ///< stops, and remembers the place
 
     /// Another run of the experiment, shown at a step that answers to it. Ignored when the scene has none of that model.

@@ -67,8 +67,9 @@ void BindingChecker::check(const Node &binding, const FieldSpec &field, FieldTyp
     checkKeys(binding, path);
     const Node &bind = *binding.find(u"bind");
     const Path bindPath(path, u"bind");
-    const bool isText = type == FieldType::Text || type == FieldType::String;
-    if (isText && (bind.isObject() || (bind.isString() && bind.string.contains(u'{'))))
+    const bool isText = type == FieldType::Text;
+    const bool isPattern = bind.isString() && bind.string.contains(u'{') && (isText || type == FieldType::String);
+    if (isPattern || (isText && bind.isObject()))
         return checkPattern(bind, bindPath);
     if (!bind.isString()) {
         m_problems.error(bind.at, bindPath, translate("script", "\"bind\" wants the name of a value, but this is not a string."),
@@ -176,8 +177,8 @@ void BindingChecker::checkMap(const Node &binding, const ValueSpec &value, bool 
 {
     const QStringList options = optionsOf(value, isCondition);
     const Node *map = binding.find(u"map");
-    if (!map) {
-        if (needed)
+    if (!map || (options.isEmpty() && map->members.empty())) {
+        if (needed || map)
             m_problems.error(binding.at, path, translate("script", "%1 does not say what %2 becomes.").arg(quoted(value.name), quoted(field.key)),
                              options.isEmpty() ? translate("script", "Ask with \"above\" or \"below\" and add \"map\": { \"yes\": …, \"no\": … }.")
                                                : translate("script", "Add \"map\" with a value for each of: %1.").arg(enumeration(options)));
@@ -226,12 +227,14 @@ void BindingChecker::checkKind(const Node &binding, const ValueSpec &value, cons
         return checkMap(binding, value, isCondition, isCondition, field, path);
     case FieldType::Number:
     case FieldType::Integer:
-        if (binding.find(u"map"))
-            return checkMap(binding, value, isCondition, false, field, path);
-        return isNumeric(value) && !isCondition ? void() : cannot(translate("script", "Add \"map\" with a number for each of its values."));
+        if (isSeries)
+            return cannot();
+        if (binding.find(u"map") || isCondition)
+            return checkMap(binding, value, isCondition, isCondition, field, path);
+        return isNumeric(value) ? void() : cannot(translate("script", "Add \"map\" with a number for each of its values."));
     case FieldType::Boolean:
         if (isSeries || value.kind == Kind::Text || (!isCondition && !isNumeric(value)))
-            return cannot(translate("script", "Ask with \"is\" for one of its values."));
+            return cannot(value.options.isEmpty() ? QString() : translate("script", "Ask with \"is\" for one of its values."));
         return binding.find(u"map") ? checkMap(binding, value, isCondition, false, field, path) : void();
     case FieldType::Choice:
         return checkMap(binding, value, isCondition, !(value.kind == Kind::State && field.key == u"tone"), field, path);

@@ -175,19 +175,19 @@ void MainWindow::open(const OpenRequest &request)
         return;
     const SceneEntry *entry = m_library->scene(request.scene);
     if (entry)
-        openFile(entry->file, request.step);
+        openFile(entry->file, request.step, request.settings);
     else if (QFileInfo::exists(request.scene) || request.scene.endsWith(QStringLiteral(".json")))
-        openFile(request.scene, request.step);
+        openFile(request.scene, request.step, request.settings);
     else
         m_notice->say(tr("There is no scene “%1”").arg(request.scene));
 }
 
-void MainWindow::openFile(const QString &file, int step)
+void MainWindow::openFile(const QString &file, int step, const QStringList &settings)
 {
     const SceneEntry *entry = m_library->sceneOfFile(file);
     PlayerPage &page = playerPage();
     m_pages->setCurrentWidget(&page);
-    page.open(file, entry ? entry->id : QFileInfo(file).absoluteFilePath(), step - 1);
+    page.open(file, entry ? entry->id : QFileInfo(file).absoluteFilePath(), step - 1, settings);
     page.setFocus();
 }
 

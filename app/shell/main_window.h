@@ -83,7 +83,7 @@ private:
     void addKeys();
     void connectTopBar();
     void connectPlayer();
-    void openFile(const QString &file, int step);
+    void openFile(const QString &file, int step, const QStringList &settings = {});
     void titleScene();
     void applyPreferences();
     void applyTheme();

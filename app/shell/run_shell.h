@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace madang {
 
@@ -10,6 +11,7 @@ struct OpenRequest
 {
     QString scene; ///< an id or a file; empty: the library
     int step = 0;  ///< counted from 1; 0: where somebody stopped
+    QStringList settings = {}; ///< "key=value" each for its experiment, over where that starts
 };
 
 /// Makes the application, opens the window and runs until it is closed. The exit code.

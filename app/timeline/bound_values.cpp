@@ -12,8 +12,11 @@ namespace madang {
 
 namespace {
 
-Node textNode(const Bilingual &text)
+/// As a field of that type is written: strings are the same in both languages.
+Node textNode(const Bilingual &text, FieldType type)
 {
+    if (type == FieldType::String)
+        return jsonString(text.en);
     return jsonObject({{"ko", jsonString(text.ko)}, {"en", jsonString(text.en)}});
 }
 
@@ -117,7 +120,7 @@ Node standIn(const ExperimentRun &run, const Binding &binding, double share)
     const bool isText = binding.type == FieldType::Text || binding.type == FieldType::String;
     if (isText && (bind.isObject() || bind.string.contains(u'{'))) {
         const Bilingual pattern = textOf(bind);
-        return textNode({filled(pattern.ko, run, share, Language::Korean), filled(pattern.en, run, share, Language::English)});
+        return textNode({filled(pattern.ko, run, share, Language::Korean), filled(pattern.en, run, share, Language::English)}, binding.type);
     }
     const QString name = bind.string;
     const bool isCondition = node.find(u"is") || node.find(u"above") || node.find(u"below");
@@ -142,7 +145,7 @@ Node standIn(const ExperimentRun &run, const Binding &binding, double share)
             return chartNode(*drawn->output, *drawn->series);
         return {};
     default:
-        return textNode(run.text(name, share, true));
+        return textNode(run.text(name, share, true), binding.type);
     }
 }
 

@@ -3,6 +3,9 @@
 
 #include "elements/container.h"
 #include "elements/label.h"
+#include "models/read_inputs.h"
+#include "timeline/experiment_run.h"
+#include "timeline/layout_faults.h"
 #include "timeline/length_inside.h"
 #include "timeline/link_look.h"
 #include "timeline/sketches.h"
@@ -10,7 +13,6 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <utility>
 
 namespace madang {
 
@@ -19,18 +21,6 @@ namespace {
 constexpr qreal slack = 2; ///< pixels by which shapes may touch
 constexpr double visibleFrom = 0.05;
 constexpr double throughFrom = 10; ///< pixels of a link on a thing before anybody sees it
-
-/// A fault with the pictures it is seen in.
-struct Fault
-{
-    Severity severity;
-    Position at;
-    QString pointer;
-    QString message, hint;
-    QString firstPicture;
-    QString lastPicture = {};
-    int pictures = 1;
-};
 
 bool overlaps(const QRectF &a, const QRectF &b)
 {
@@ -41,30 +31,24 @@ bool overlaps(const QRectF &a, const QRectF &b)
 class LayoutCheck
 {
 public:
-    explicit LayoutCheck(const Timeline &timeline) :
-        m_timeline(timeline), m_elements(timeline.elements()), m_links(timeline.links()), m_movedOnto(m_elements.size())
+    LayoutCheck(const Timeline &timeline, LayoutFaults &faults) :
+        m_timeline(timeline), m_elements(timeline.elements()), m_links(timeline.links()), m_movedOnto(m_elements.size()),
+        m_faults(faults)
     {}
 
-    std::vector<Problem> run()
+    /// At the pictures of this step and all that come after it.
+    void lookFrom(int first)
     {
-        for (size_t step = 0; step < m_timeline.steps().size(); ++step)
-            look(int(step));
-        std::vector<Problem> problems;
-        for (const Fault &fault : m_faults) {
-            const QString where = fault.pictures == 1 ? fault.firstPicture
-                                                      : QCoreApplication::translate("Layout", "%1, and %2 more")
-                                                            .arg(fault.firstPicture)
-                                                            .arg(fault.pictures - 1);
-            problems.push_back({fault.severity, m_timeline.script().file, fault.at.line, fault.at.column, fault.pointer,
-                                fault.message + QStringLiteral(" [") + where + QLatin1Char(']'), fault.hint});
+        for (int step = 0; step < int(m_timeline.steps().size()); ++step) {
+            followMoves(step);
+            if (step >= first)
+                look(step);
         }
-        return problems;
     }
 
 private:
     void look(int step)
     {
-        followMoves(step);
         m_moment = m_timeline.atStep(step);
         m_rects.clear();
         m_seen.clear();
@@ -79,12 +63,12 @@ private:
                                    ? m_links[i].route.moved(m_moment.links[i].fromOffset, m_moment.links[i].toOffset)
                                    : Route());
 
-        m_picture = QCoreApplication::translate("Layout", "step %1").arg(step + 1);
+        m_faults.setPicture(QCoreApplication::translate("Layout", "step %1").arg(step + 1));
         checkPlaces();
         checkOverlaps();
         checkWays();
         for (const LanguageMode mode : languageModes) {
-            m_picture = QCoreApplication::translate("Layout", "step %1, %2").arg(step + 1).arg(code(mode));
+            m_faults.setPicture(QCoreApplication::translate("Layout", "step %1, %2").arg(step + 1).arg(code(mode)));
             checkTexts(mode);
             checkLabels(mode);
         }
@@ -270,23 +254,18 @@ private:
                 m_timeline, m_moment, i, target, m_moment.elements[size_t(i)].state.now, rect(i),
                 [&](const Sketch &sketch) {
                     for (const FitProblem &fit : placed.kind->misfits(sketch)) {
-                        if (fit.what == FitProblem::What::Cut) {
-                            tell(Severity::Error, *placed.element,
-                                 QCoreApplication::translate("Layout", "The text \"%1\" is cut.")
-                                     .arg(shortened(fit.text)),
-                                 QCoreApplication::translate(
-                                     "Layout",
-                                     "Shorten it, put a part into a sub-label, or give the element more room."));
-                        } else {
-                            tell(Severity::Warning, *placed.element,
-                                 QCoreApplication::translate(
-                                     "Layout", "The text \"%1\" is %2 pixels high; the back row reads %3 and more.")
-                                     .arg(shortened(fit.text), QString::number(fit.size, 'f', 1),
-                                          QString::number(smallestText)),
-                                 QCoreApplication::translate(
-                                     "Layout",
-                                     "Shorten it, put a part into a sub-label, or give the element more room."));
-                        }
+                        const bool cut = fit.what == FitProblem::What::Cut;
+                        const QString about =
+                            cut ? QCoreApplication::translate("Layout", "The text \"%1\" is cut.")
+                                : QCoreApplication::translate(
+                                    "Layout", "The text \"%1\" is %2 pixels high; the back row reads %3 and more.");
+                        const QString text = shortened(fit.text);
+                        tell(cut ? Severity::Error : Severity::Warning, *placed.element,
+                             cut ? about.arg(text)
+                                 : about.arg(text, QString::number(fit.size, 'f', 1), QString::number(smallestText)),
+                             QCoreApplication::translate(
+                                 "Layout", "Shorten it, put a part into a sub-label, or give the element more room."),
+                             about);
                     }
                 });
         }
@@ -321,42 +300,73 @@ private:
                                                           : QLatin1Char('"') + element.id + QLatin1Char('"'));
     }
 
-    void tell(Severity severity, const Element &element, const QString &message, const QString &hint)
+    void tell(Severity severity, const Element &element, const QString &message, const QString &hint,
+              const QString &about = {})
     {
-        tell({severity, element.at, element.pointer, message, hint, m_picture});
+        m_faults.tell({severity, element.at, element.pointer, message, hint, about});
     }
 
     void tell(Severity severity, const Link &link, const QString &message, const QString &hint)
     {
-        tell({severity, link.at, link.pointer, message, hint, m_picture});
-    }
-
-    void tell(Fault fault)
-    {
-        const auto same = std::find_if(m_faults.begin(), m_faults.end(), [&](const Fault &other) {
-            return other.pointer == fault.pointer && other.message == fault.message;
-        });
-        if (same == m_faults.end()) {
-            fault.lastPicture = fault.firstPicture;
-            m_faults.push_back(std::move(fault));
-        } else if (std::exchange(same->lastPicture, fault.firstPicture) != fault.firstPicture) {
-            ++same->pictures;
-        }
+        m_faults.tell({severity, link.at, link.pointer, message, hint, {}});
     }
 
     const Timeline &m_timeline;
     const std::vector<PlacedElement> &m_elements;
     const std::vector<PlacedLink> &m_links;
     std::vector<QString> m_movedOnto; ///< by element: id of an element or link; empty: where the layout put it
-    std::vector<Fault> m_faults;
+    LayoutFaults &m_faults;
 
     // Of the step looked at.
-    QString m_picture; ///< "step 2, en"
     Moment m_moment;
     std::vector<QRectF> m_rects;
     std::vector<int> m_seen;
     std::vector<Route> m_routes; ///< by link; empty when it is not there
 };
+
+/// In which inputs the run is another one, as in "weight=50, fault=3".
+QString differences(const ModelInputs &inputs, const ModelInputs &start)
+{
+    const QStringList all = settingsOf(inputs), usual = settingsOf(start);
+    QStringList different;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all[i] != usual[i])
+            different.append(all[i]);
+    }
+    return different.join(QStringLiteral(", "));
+}
+
+/// Every run that the layout has made room for, from the first step that follows from it.
+void lookAtRuns(const Timeline &timeline, LayoutFaults &faults)
+{
+    const int steps = int(timeline.steps().size());
+    int first = 0;
+    while (first < steps && !timeline.answers(first))
+        ++first;
+    std::vector<ModelInputs> seen{timeline.run()->inputs()};
+    for (const ModelInputs &inputs : sampleInputs(timeline.script())) {
+        if (std::find(seen.begin(), seen.end(), inputs) != seen.end())
+            continue;
+        seen.push_back(inputs);
+        faults.beginRun(differences(inputs, seen.front()));
+        LayoutCheck(*timeline.with(inputs), faults).lookFrom(first);
+    }
+}
+
+/// What is wrong with where the experiment starts and is not wrong in itself, such as a text with too few characters.
+std::vector<Problem> startProblems(const Script &script)
+{
+    std::vector<Problem> problems = startInputs(script).problems;
+    const Node *experiment = script.root->find(u"experiment");
+    const Node *inputs = experiment->find(u"inputs");
+    for (Problem &problem : problems) {
+        problem.file = script.file;
+        problem.line = (inputs ? inputs : experiment)->at.line;
+        problem.column = (inputs ? inputs : experiment)->at.column;
+        problem.pointer = QStringLiteral("/experiment/inputs");
+    }
+    return problems;
+}
 
 } // namespace
 
@@ -373,7 +383,16 @@ bool drawsItself(const PlacedElement &element)
 
 std::vector<Problem> checkLayout(const Timeline &timeline)
 {
-    return LayoutCheck(timeline).run();
+    const Script &script = timeline.script();
+    LayoutFaults faults;
+    LayoutCheck(timeline, faults).lookFrom(0);
+    if (!script.experiment)
+        return faults.problems(script.file);
+    lookAtRuns(timeline, faults);
+    std::vector<Problem> problems = startProblems(script);
+    const std::vector<Problem> found = faults.problems(script.file);
+    problems.insert(problems.end(), found.begin(), found.end());
+    return problems;
 }
 
 } // namespace madang

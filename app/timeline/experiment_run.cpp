@@ -54,10 +54,15 @@ Result<ModelInputs> startInputs(const Script &script)
     return readInputs(model->spec, script.experiment->inputs);
 }
 
+ModelInputs whereItStarts(const Script &script)
+{
+    return startInputs(script).value.value_or(ModelInputs(modelNamed(script.experiment->model)->spec));
+}
+
 std::vector<ModelInputs> sampleInputs(const Script &script)
 {
     const ModelSpec &spec = modelNamed(script.experiment->model)->spec;
-    const ModelInputs start = startInputs(script).value.value_or(ModelInputs(spec));
+    const ModelInputs start = whereItStarts(script);
     std::vector<ModelInputs> samples{start};
     for (const Preset &preset : spec.presets) {
         if (const auto inputs = readPreset(spec, preset.id))

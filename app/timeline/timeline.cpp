@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/timeline.h"
 
-#include "models/catalog.h"
 #include "timeline/link_look.h"
 #include "timeline/reading_time.h"
 #include "timeline/stage_plan.h"
@@ -58,8 +57,7 @@ Timeline::Timeline(std::shared_ptr<const Script> script)
 {
     auto plan = std::make_shared<StagePlan>(std::move(script));
     m_plan = plan;
-    begin(plan->script->experiment ? std::optional(startInputs(*plan->script).value.value_or(ModelInputs(modelNamed(plan->script->experiment->model)->spec)))
-                                   : std::nullopt);
+    begin(plan->script->experiment ? std::optional(whereItStarts(*plan->script)) : std::nullopt);
     // Twice: links keep out of what is on the stage together with them, and only playing the steps tells what is. What
     // travels along links then needs their routes.
     stageAll(true);

@@ -55,6 +55,7 @@ private slots:
     void saysItsVersion();
     void refuses_data();
     void refuses();
+    void tellsUnknownScenes();
 
     void lists();
     void exportsAStep();
@@ -160,8 +161,6 @@ void TestCommands::refuses_data()
     row("shard", {u"export"_s, scene, u"--shard"_s, u"4/3"_s, u"--out"_s, u"x"_s}, "2/5");
     row("name", {u"export"_s, scene, u"--name"_s, u"{scen}-{step}"_s, u"--out"_s, u"x"_s}, "{scene}");
     row("name that leaves", {u"export"_s, scene, u"--name"_s, u"../{step}"_s, u"--out"_s, u"x"_s}, "within the folder");
-    row("unknown id", {u"export"_s, u"load-balancin"_s, u"--out"_s, u"x.png"_s}, "Did you mean \"load-balancing\"?");
-    row("unknown id, nothing like it", {u"export"_s, u"qqqqqqqq"_s, u"--out"_s, u"x.png"_s}, "madang list");
     row("no place", {u"export"_s, scene}, "--out");
     row("language", {u"export"_s, scene, u"--lang"_s, u"bth"_s, u"--out"_s, u"x"_s}, "Did you mean \"both\"?");
     row("theme", {u"export"_s, scene, u"--theme"_s, u"drak"_s, u"--out"_s, u"x"_s}, "Did you mean \"dark\"?");
@@ -179,7 +178,6 @@ void TestCommands::refuses_data()
     row("a bad id", {u"new"_s, u"../evil"_s}, "load-balancing");
     row("a bad subject", {u"new"_s, u"good"_s, u"--subject"_s, u"a/b"_s}, "load-balancing");
     row("plans are no scenes", {u"new"_s, u"good"_s, u"--subject"_s, u"sessions"_s}, "sessions");
-    row("open what is not there", {u"open"_s, u"load-balancin"_s}, "Did you mean \"load-balancing\"?");
     row("open at a word", {u"open"_s, u"load-balancing"_s, u"--step"_s, u"x"_s}, "--step");
 }
 
@@ -192,6 +190,24 @@ void TestCommands::refuses()
     QCOMPARE(ran.out, "");
     QVERIFY2(ran.err.contains(said), ran.err.constData());
     QVERIFY2(!QFile::exists(u"x.png"_s) && !QFile::exists(u"x"_s), "a refused command wrote something");
+}
+
+void TestCommands::tellsUnknownScenes()
+{
+    for (const QStringList &words : {QStringList{u"open"_s}, QStringList{u"export"_s, u"--out"_s, u"x.png"_s}}) {
+        const Ran near = runMadang(words + QStringList{u"load-balancin"_s}, data);
+        EXPECT_EXIT(near, 1);
+        QCOMPARE(near.out, "");
+        QVERIFY2(near.err.contains("Did you mean \"load-balancing\"?"), near.err.constData());
+        const Ran far = runMadang(words + QStringList{u"qqqqqqqq"_s}, data);
+        EXPECT_EXIT(far, 1);
+        QVERIFY2(far.err.contains("no scene \"qqqqqqqq\"") && far.err.contains("madang list"), far.err.constData());
+    }
+    // All of them at once, before anything is written.
+    const Ran both = runMadang({u"export"_s, u"qqqq"_s, u"load-balancing"_s, u"wwww"_s, u"--out"_s, path(u"x"_s)}, data);
+    EXPECT_EXIT(both, 1);
+    QVERIFY2(both.err.contains("qqqq") && both.err.contains("wwww"), both.err.constData());
+    QVERIFY(!QFile::exists(path(u"x"_s)) && !QFile::exists(u"x.png"_s));
 }
 
 void TestCommands::lists()

@@ -47,7 +47,7 @@ void TestExplore::lists()
     const Ran wrong = runMadang({u"explore"_s, u"load-balancing"_s});
     EXPECT_EXIT(wrong, 1);
     QCOMPARE(wrong.out, "");
-    QVERIFY2(wrong.err.contains("\"load-balancing\" has no experiment") && wrong.err.contains("Weigh the envelope"),
+    QVERIFY2(wrong.err.contains("no scene \"load-balancing\"") && wrong.err.contains("Weigh the envelope"),
              wrong.err.constData());
 }
 

@@ -26,6 +26,12 @@ FieldSpec settable(FieldSpec field)
     return field;
 }
 
+FieldSpec bindable(FieldSpec field)
+{
+    field.bindable = true;
+    return field;
+}
+
 FieldSpec number(const QString &key, FieldType type, double min, double max)
 {
     FieldSpec number = field(key, type);
@@ -61,6 +67,30 @@ VerbSpec verb(const FieldSpec &content, const std::vector<FieldSpec> &fields = {
     return verb;
 }
 
+/// With an input and a value of every type.
+ExperimentSpec experiment()
+{
+    using Kind = ValueSpec::Kind;
+    ExperimentSpec spec;
+    spec.model = u"fake-model"_s;
+    spec.doc = u"A model."_s;
+    FieldSpec word = field(u"word"_s, FieldType::String);
+    word.maxLength = 8;
+    spec.inputs = {number(u"load"_s, FieldType::Number, 0, 100), number(u"copies"_s, FieldType::Integer, 1, 9),
+                   field(u"crash"_s, FieldType::Boolean), choice(u"way"_s, {u"slow"_s, u"fast"_s}), word};
+    spec.values = {{u"load"_s, Kind::Number},
+                   {u"copies"_s, Kind::Number},
+                   {u"crash"_s, Kind::Toggle},
+                   {u"way"_s, Kind::Choice, {u"slow"_s, u"fast"_s}},
+                   {u"word"_s, Kind::Text},
+                   {u"verdict"_s, Kind::State, {u"good"_s, u"bad"_s}},
+                   {u"errors"_s, Kind::Number},
+                   {u"weights"_s, Kind::Series},
+                   {u"weights.canary"_s, Kind::Line},
+                   {u"weights.x"_s, Kind::Line}};
+    return spec;
+}
+
 Vocabulary makeVocabulary()
 {
     Vocabulary vocabulary;
@@ -80,10 +110,12 @@ Vocabulary makeVocabulary()
     lines.maxCount = 3;
     FieldSpec label = settable(field(u"box"_s, FieldType::Text));
     label.maxLength = 20;
+    FieldSpec plot = settable(field(u"plot"_s, FieldType::Object));
+    plot.takesSeries = true;
     FieldSpec table = field(u"table"_s, FieldType::Elements);
     vocabulary.kinds = {
         kind(field(u"row"_s, FieldType::Elements), {number(u"gap"_s, FieldType::Number, 0, 100)}),
-        kind(label, {settable(number(u"size"_s, FieldType::Integer, 1, 9)), badge, lines,
+        kind(label, {settable(number(u"size"_s, FieldType::Integer, 1, 9)), badge, settable(lines), plot,
                      field(u"near"_s, FieldType::Reference)}),
         kind(field(u"text"_s, FieldType::Text), {settable(number(u"size"_s, FieldType::Integer, 1, 3))}),
         kind(table),
@@ -96,12 +128,12 @@ Vocabulary makeVocabulary()
     FieldSpec to = ends;
     to.key = u"to"_s;
     vocabulary.linkFields = {field(u"id"_s, FieldType::Id), ends, to, settable(field(u"label"_s, FieldType::Text))};
-    vocabulary.actionFields = {number(u"seconds"_s, FieldType::Number, 0, 60)};
+    vocabulary.actionFields = {number(u"seconds"_s, FieldType::Number, 0, 60), bindable(field(u"if"_s, FieldType::Boolean))};
 
     FieldSpec into = field(u"to"_s, FieldType::Reference);
     into.required = true;
     into.notInside = true;
-    FieldSpec split = number(u"split"_s, FieldType::Map, 0, 100);
+    FieldSpec split = bindable(number(u"split"_s, FieldType::Map, 0, 100));
     vocabulary.verbs = {
         verb(field(u"show"_s, FieldType::References)),
         verb(field(u"set"_s, FieldType::References)),
@@ -109,6 +141,7 @@ Vocabulary makeVocabulary()
         verb(field(u"traffic"_s, FieldType::References), {split}),
     };
     vocabulary.verbs[1].takesSettable = true;
+    vocabulary.experiments = {experiment()};
     return vocabulary;
 }
 
