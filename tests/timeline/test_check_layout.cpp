@@ -201,7 +201,7 @@ void TestCheckLayout::looksAtEveryRun()
     QVERIFY2(problems.size() <= 2, qPrintable(text(problems))); // what lies on either end, once
     QVERIFY2(check(stage.arg(400), rest).empty(), qPrintable(text(check(stage.arg(400), rest))));
     // What the start has already is told of the start, whatever the texts become.
-    const auto crowded = check(stage.arg(0), rest);
+    const auto crowded = check(stage.arg(150), rest);
     QVERIFY2(!crowded.empty() && !text(crowded).contains(u"(with"), qPrintable(text(crowded)));
 }
 
