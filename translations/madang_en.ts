@@ -499,14 +499,6 @@
         <translation>Writes CSV, with all points of the charts.</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>on</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>off</translation>
-    </message>
-    <message>
         <source>%1 to %2 (%3 points)</source>
         <translation>%1 to %2 (%3 points)</translation>
     </message>
@@ -541,6 +533,21 @@
     <message>
         <source>Sources:</source>
         <translation>Sources:</translation>
+    </message>
+</context>
+<context>
+    <name>Explore</name>
+    <message>
+        <source>no difference</source>
+        <translation>no difference</translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <translation>Pinned %1</translation>
+    </message>
+    <message>
+        <source>Pinned %1 (%2)</source>
+        <translation>Pinned %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1169,6 +1176,24 @@
     </message>
 </context>
 <context>
+    <name>madang::ChartBlock</name>
+    <message>
+        <source>Table: %1</source>
+        <translation>Table: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ChartView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Chart: %1</translation>
+    </message>
+    <message>
+        <source>Left and Right read its values.</source>
+        <translation>Left and Right read its values.</translation>
+    </message>
+</context>
+<context>
     <name>madang::ChoiceButton</name>
     <message>
         <source>Answer %1: %2</source>
@@ -1200,6 +1225,137 @@
     <message>
         <source>Continue watching</source>
         <translation>Continue watching</translation>
+    </message>
+</context>
+<context>
+    <name>madang::Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>closed</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExploreBar</name>
+    <message>
+        <source>Run</source>
+        <translation>Run</translation>
+    </message>
+    <message>
+        <source>Play this run on the stage</source>
+        <translation>Play this run on the stage</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>All inputs as the scene has them</source>
+        <translation>All inputs as the scene has them</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Worked examples to start from</source>
+        <translation>Worked examples to start from</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExploreControls</name>
+    <message>
+        <source>More inputs</source>
+        <translation>More inputs</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExplorePanel</name>
+    <message>
+        <source>This scene has no experiment.</source>
+        <translation>This scene has no experiment.</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>As picture</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>As CSV</translation>
+    </message>
+    <message>
+        <source>Copied the charts as a picture.</source>
+        <translation>Copied the charts as a picture.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>There is not enough memory for the picture.</translation>
+    </message>
+    <message>
+        <source>Copied the run as CSV.</source>
+        <translation>Copied the run as CSV.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExploreResults</name>
+    <message>
+        <source>Pinned: the same inputs as now</source>
+        <translation>Pinned: the same inputs as now</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>Pinned: %1</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Unpin</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Pin</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>Stop comparing</translation>
+    </message>
+    <message>
+        <source>Keep this run and compare with it</source>
+        <translation>Keep this run and compare with it</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>Show as charts</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Show as table</translation>
+    </message>
+    <message>
+        <source>The numbers as charts</source>
+        <translation>The numbers as charts</translation>
+    </message>
+    <message>
+        <source>The charts as tables of numbers</source>
+        <translation>The charts as tables of numbers</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Put the result on the clipboard</source>
+        <translation>Put the result on the clipboard</translation>
+    </message>
+    <message>
+        <source>More charts</source>
+        <translation>More charts</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>All values</translation>
     </message>
 </context>
 <context>
@@ -1740,6 +1896,32 @@
     </message>
 </context>
 <context>
+    <name>madang::NumberField</name>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>Enter a number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>Enter a whole number from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2 in steps of %3.</source>
+        <translation>Enter a number from %1 to %2 in steps of %3.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::NumberRow</name>
+    <message>
+        <source>Still at %1.</source>
+        <translation>Still at %1.</translation>
+    </message>
+    <message>
+        <source>%1, exact value</source>
+        <translation>%1, exact value</translation>
+    </message>
+</context>
+<context>
     <name>madang::OpenScene</name>
     <message>
         <source>The file is gone: %1</source>
@@ -1766,6 +1948,21 @@
     <message>
         <source>There is no step %1; the last one is %2</source>
         <translation>There is no step %1; the last one is %2</translation>
+    </message>
+</context>
+<context>
+    <name>madang::Prediction</name>
+    <message>
+        <source>Predict the result</source>
+        <translation>Predict the result</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Show the result without an answer</source>
+        <translation>Show the result without an answer</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2250,17 @@
             <numerusform>%n scene</numerusform>
             <numerusform>%n scenes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madang::TextRow</name>
+    <message>
+        <source>It has %1 to %2 characters; these are %3.</source>
+        <translation>It has %1 to %2 characters; these are %3.</translation>
+    </message>
+    <message>
+        <source>Only these characters: %1</source>
+        <translation>Only these characters: %1</translation>
     </message>
 </context>
 <context>

@@ -499,14 +499,6 @@
         <translation>차트의 모든 점까지 CSV로 출력합니다.</translation>
     </message>
     <message>
-        <source>on</source>
-        <translation>켬</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <translation>끔</translation>
-    </message>
-    <message>
         <source>%1 to %2 (%3 points)</source>
         <translation>%1–%2 (점 %3개)</translation>
     </message>
@@ -541,6 +533,21 @@
     <message>
         <source>Sources:</source>
         <translation>출처:</translation>
+    </message>
+</context>
+<context>
+    <name>Explore</name>
+    <message>
+        <source>no difference</source>
+        <translation>차이 없음</translation>
+    </message>
+    <message>
+        <source>Pinned %1</source>
+        <translation>고정 %1</translation>
+    </message>
+    <message>
+        <source>Pinned %1 (%2)</source>
+        <translation>고정 %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1168,6 +1175,24 @@
     </message>
 </context>
 <context>
+    <name>madang::ChartBlock</name>
+    <message>
+        <source>Table: %1</source>
+        <translation>표: %1</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ChartView</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>그래프: %1</translation>
+    </message>
+    <message>
+        <source>Left and Right read its values.</source>
+        <translation>왼쪽과 오른쪽 화살표로 값을 읽습니다.</translation>
+    </message>
+</context>
+<context>
     <name>madang::ChoiceButton</name>
     <message>
         <source>Answer %1: %2</source>
@@ -1199,6 +1224,137 @@
     <message>
         <source>Continue watching</source>
         <translation>이어서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::Disclosure</name>
+    <message>
+        <source>open</source>
+        <translation>펼침</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>접힘</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExploreBar</name>
+    <message>
+        <source>Run</source>
+        <translation>실행</translation>
+    </message>
+    <message>
+        <source>Play this run on the stage</source>
+        <translation>이 실행을 무대에서 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>초기값으로</translation>
+    </message>
+    <message>
+        <source>All inputs as the scene has them</source>
+        <translation>모든 입력을 장면의 값으로 되돌립니다</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>예제</translation>
+    </message>
+    <message>
+        <source>Worked examples to start from</source>
+        <translation>출발점으로 삼을 예제를 고릅니다</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExploreControls</name>
+    <message>
+        <source>More inputs</source>
+        <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExplorePanel</name>
+    <message>
+        <source>This scene has no experiment.</source>
+        <translation>이 장면에는 실험이 없습니다.</translation>
+    </message>
+    <message>
+        <source>As picture</source>
+        <translation>그림으로</translation>
+    </message>
+    <message>
+        <source>As CSV</source>
+        <translation>CSV로</translation>
+    </message>
+    <message>
+        <source>Copied the charts as a picture.</source>
+        <translation>그래프를 그림으로 복사했습니다.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for the picture.</source>
+        <translation>그림을 만들 메모리가 부족합니다.</translation>
+    </message>
+    <message>
+        <source>Copied the run as CSV.</source>
+        <translation>실행 결과를 CSV로 복사했습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::ExploreResults</name>
+    <message>
+        <source>Pinned: the same inputs as now</source>
+        <translation>고정: 지금과 같은 입력</translation>
+    </message>
+    <message>
+        <source>Pinned: %1</source>
+        <translation>고정: %1</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>고정 해제</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <source>Stop comparing</source>
+        <translation>비교를 끝냅니다</translation>
+    </message>
+    <message>
+        <source>Keep this run and compare with it</source>
+        <translation>이 결과를 고정하고 비교합니다</translation>
+    </message>
+    <message>
+        <source>Show as charts</source>
+        <translation>그래프로 보기</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>표로 보기</translation>
+    </message>
+    <message>
+        <source>The numbers as charts</source>
+        <translation>수를 그래프로 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>The charts as tables of numbers</source>
+        <translation>그래프를 수의 표로 보여 줍니다</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Put the result on the clipboard</source>
+        <translation>결과를 클립보드에 복사합니다</translation>
+    </message>
+    <message>
+        <source>More charts</source>
+        <translation>다른 그래프</translation>
+    </message>
+    <message>
+        <source>All values</source>
+        <translation>모든 값</translation>
     </message>
 </context>
 <context>
@@ -1733,6 +1889,32 @@
     </message>
 </context>
 <context>
+    <name>madang::NumberField</name>
+    <message>
+        <source>Enter a number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 수를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Enter a whole number from %1 to %2.</source>
+        <translation>%1부터 %2까지의 정수를 입력합니다.</translation>
+    </message>
+    <message>
+        <source>Enter a number from %1 to %2 in steps of %3.</source>
+        <translation>%1부터 %2까지, %3 간격의 수를 입력합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::NumberRow</name>
+    <message>
+        <source>Still at %1.</source>
+        <translation>값은 %1 그대로입니다.</translation>
+    </message>
+    <message>
+        <source>%1, exact value</source>
+        <translation>%1, 정확한 값</translation>
+    </message>
+</context>
+<context>
     <name>madang::OpenScene</name>
     <message>
         <source>The file is gone: %1</source>
@@ -1759,6 +1941,21 @@
     <message>
         <source>There is no step %1; the last one is %2</source>
         <translation>%1단계가 없습니다. 마지막은 %2단계입니다</translation>
+    </message>
+</context>
+<context>
+    <name>madang::Prediction</name>
+    <message>
+        <source>Predict the result</source>
+        <translation>결과를 예상해 보세요</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Show the result without an answer</source>
+        <translation>답하지 않고 결과를 봅니다</translation>
     </message>
 </context>
 <context>
@@ -2040,6 +2237,17 @@
         <translation>
             <numerusform>장면 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>madang::TextRow</name>
+    <message>
+        <source>It has %1 to %2 characters; these are %3.</source>
+        <translation>%1자부터 %2자까지 입력합니다. 지금은 %3자입니다.</translation>
+    </message>
+    <message>
+        <source>Only these characters: %1</source>
+        <translation>쓸 수 있는 글자: %1</translation>
     </message>
 </context>
 <context>

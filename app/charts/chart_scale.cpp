@@ -94,7 +94,7 @@ ChartScale valueScale(double least, double greatest, std::optional<double> top, 
     if (scale.low == scale.high)
         scale.high = 1;
     // Rounding outwards may add a step at either end.
-    const int intervals = std::max(mostTicks, 2) - 1;
+    const int intervals = std::max(mostTicks, scale.low < 0 && scale.high > 0 ? 3 : 2) - 1; // one on either side of 0
     for (double span = scale.high - scale.low;; span *= 1.2) {
         scale.step = roundStep(span / intervals);
         const double below = std::floor(scale.low / scale.step + nearly);

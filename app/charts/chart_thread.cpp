@@ -23,6 +23,8 @@ QObject *worker = nullptr;
 void end()
 {
     const std::lock_guard lock(starting());
+    if (!thread)
+        return;
     thread->quit();
     thread->wait();
     delete worker;

@@ -9,6 +9,7 @@
 
 #include "base/did_you_mean.h"
 #include "models/catalog.h"
+#include "models/run_csv.h"
 #include "script/script_reader.h"
 #include "timeline/experiment_run.h"
 #include "timeline/vocabulary.h"
@@ -124,7 +125,7 @@ int run(const QCommandLineParser &parser)
                     : sweepText(*model, *inputs, *sweep).toUtf8());
     else
         print(json  ? reportJson(*model, *inputs)
-              : csv ? reportCsv(*model, *inputs)
+              : csv ? runCsv(*model, *inputs)
                     : reportText(*model, *inputs, language()).toUtf8());
     return exitGood;
 }

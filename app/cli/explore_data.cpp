@@ -3,6 +3,7 @@
 #include "cli/explore_report.h"
 
 #include "cli/json_text.h"
+#include "models/run_csv.h"
 
 namespace madang {
 
@@ -76,20 +77,6 @@ QByteArray jsonOfOutput(const ModelOutput &output, const ModelRun &run)
     return json + "}";
 }
 
-QByteArray csvLine(const QStringList &fields)
-{
-    QByteArray line;
-    for (const QString &field : fields) {
-        if (!line.isEmpty() || &field != &fields.constFirst())
-            line += ',';
-        const bool quoted =
-            field.contains(QLatin1Char(',')) || field.contains(QLatin1Char('"')) || field.contains(QLatin1Char('\n'));
-        line += quoted ? '"' + QString(field).replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() + '"'
-                       : field.toUtf8();
-    }
-    return line + '\n';
-}
-
 /// (column, value) of every output but charts: states by part, empty where a number is not there.
 std::vector<std::pair<QString, QString>> plainOutputs(const ModelSpec &spec, const ModelRun &run)
 {
@@ -127,36 +114,6 @@ QByteArray reportJson(const Model &model, const ModelInputs &inputs)
         separator = ",\n  ";
     }
     return json + "}}\n";
-}
-
-QByteArray reportCsv(const Model &model, const ModelInputs &inputs)
-{
-    const ModelRun run = model.run(inputs);
-    QByteArray csv = "kind,id,part,x,value,unit\n";
-    for (const ModelInput &input : model.spec.inputs)
-        csv += csvLine({QStringLiteral("input"), input.id, {}, {}, inputText(inputs, input), input.unit.en});
-    for (const ModelOutput &output : model.spec.outputs) {
-        const auto line = [&](const QString &part, const QString &x, const QString &value) {
-            csv += csvLine({QStringLiteral("output"), output.id, part, x, value, output.unit.en});
-        };
-        if (output.kind == Out::Number) {
-            line({}, {}, run.numbers.contains(output.id) ? plainNumber(run.numbers[output.id]) : QString());
-        } else if (output.kind == Out::Text) {
-            line({}, {}, run.texts[output.id].en);
-        } else if (output.kind == Out::States) {
-            for (std::size_t i = 0; i < output.parts.size(); ++i)
-                line(output.parts[i].id, {}, output.states[static_cast<std::size_t>(run.states[output.id][i])].id);
-        } else {
-            const Series series = run.series[output.id];
-            for (std::size_t i = 0; i < output.lines.size(); ++i) {
-                for (std::size_t point = 0; point < series.x.size(); ++point)
-                    line(output.lines[i].id,
-                         output.categories.empty() ? plainNumber(series.x[point]) : output.categories[point].id,
-                         plainNumber(series.y[i][point]));
-            }
-        }
-    }
-    return csv;
 }
 
 QByteArray sweepJson(const Model &model, const ModelInputs &inputs, const Sweep &sweep)

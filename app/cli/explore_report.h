@@ -19,8 +19,6 @@ QString modelHelp(const QString &name, const ModelInputs &start, Language langua
 
 QString reportText(const Model &model, const ModelInputs &inputs, Language language);
 QByteArray reportJson(const Model &model, const ModelInputs &inputs);
-/// Columns kind, id, part, x, value, unit; a row for each value, one for each point of a chart.
-QByteArray reportCsv(const Model &model, const ModelInputs &inputs);
 
 /// Without charts: those of a single run have them.
 QString sweepText(const Model &model, const ModelInputs &inputs, const Sweep &sweep);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The generated parts of the authoring guide: every kind and verb with its picture, its keys and its example, from the
-// specs themselves. Not concerned with what people write around them, nor with where files go.
+// The generated parts of the authoring guide: every kind and verb with its picture, its keys and its example, and every
+// model with its inputs and values, from the specs themselves. Not concerned with what people write around them, nor with where files go.
 #pragma once
 
 #include <QByteArray>
@@ -16,8 +16,8 @@ struct GuideFile
     QByteArray data;
 };
 
-/// `readme` (empty: there is none yet) with the parts between <!-- kinds --> … <!-- /kinds --> and
-/// <!-- verbs --> … <!-- /verbs --> made anew. A part whose marks are missing is added at the end.
+/// `readme` (empty: there is none yet) with the parts between <!-- kinds --> … <!-- /kinds -->, <!-- verbs --> …
+/// <!-- /verbs --> and <!-- experiments --> … <!-- /experiments --> made anew. A part whose marks are missing is added at the end.
 QByteArray guideText(const QByteArray &readme);
 
 /// The pictures it shows: guide/<kind>.png and guide/<verb>.png, 640 × 360. Needs fonts.

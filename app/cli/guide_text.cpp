@@ -5,6 +5,7 @@
 #include "script/json_reader.h"
 #include "timeline/vocabulary.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace madang {
@@ -87,7 +88,9 @@ void addRows(QString &out, const std::vector<FieldSpec> &fields, const QString &
                                                             : ticked(field.fallback);
         out += QStringLiteral("| %1 | %2 | %3 | %4%5 |\n")
                    .arg(ticked(key), cell(typeOf(field.type, field)), fallback, cell(field.doc),
-                        field.settable ? QStringLiteral(" *(set)*") : QString());
+                        field.settable   ? QStringLiteral(" *(set)*")
+                        : field.bindable ? QStringLiteral(" *(bind)*")
+                                         : QString());
         if (field.type == FieldType::Object || field.type == FieldType::List)
             addRows(out, field.fields,
                     key + (field.type == FieldType::List ? QStringLiteral("[].") : QStringLiteral(".")));
@@ -131,7 +134,8 @@ QString kinds()
 {
     const Vocabulary &all = vocabulary();
     QString out = QStringLiteral("Keys that every element may have besides those of its kind (*(set)* marks what the "
-                                 "verb `set` may change):\n\n")
+                                 "verb `set` may change and an experiment may be bound to, *(bind)* what only the "
+                                 "latter may):\n\n")
                   + table(all.elementFields);
     out += QStringLiteral("Keys of a link, besides `id`, `from` and `to`:\n\n") + table(all.linkFields);
     for (const KindSpec &kind : all.kinds) {
@@ -158,6 +162,49 @@ QString verbs()
     return out;
 }
 
+QString kindOf(const ValueSpec &value)
+{
+    switch (value.kind) {
+    case ValueSpec::Kind::Number:
+        return QStringLiteral("number");
+    case ValueSpec::Kind::Text:
+        return QStringLiteral("text");
+    case ValueSpec::Kind::Toggle:
+        return QStringLiteral("on or off");
+    case ValueSpec::Kind::Choice:
+        return QStringLiteral("choice");
+    case ValueSpec::Kind::State:
+        return QStringLiteral("state");
+    case ValueSpec::Kind::Series:
+        return QStringLiteral("series");
+    case ValueSpec::Kind::Line:
+        break;
+    }
+    return QStringLiteral("number over time");
+}
+
+QString experiments()
+{
+    QString out;
+    for (const ExperimentSpec &spec : vocabulary().experiments) {
+        out += QStringLiteral("### %1\n\n%2\n\n").arg(spec.model, spec.doc);
+        out += QStringLiteral("| input | range | default | |\n|---|---|---|---|\n");
+        addRows(out, spec.inputs, {});
+        out += QStringLiteral("\n| value | kind | one of | |\n|---|---|---|---|\n");
+        for (const ValueSpec &value : spec.values) {
+            const bool isInput = std::any_of(spec.inputs.begin(), spec.inputs.end(),
+                                             [&](const FieldSpec &input) { return input.key == value.name; });
+            const ValueSpec *whole = spec.value(value.name.section(QLatin1Char('.'), 0, 0));
+            const bool isOnlyPart = whole != &value && whole && whole->kind == ValueSpec::Kind::State;
+            if (!isInput && !isOnlyPart) // Those are there already.
+                out += QStringLiteral("| %1 | %2 | %3 | %4 |\n")
+                           .arg(ticked(value.name), kindOf(value), joined(value.options), cell(value.doc));
+        }
+        out += QLatin1Char('\n');
+    }
+    return out;
+}
+
 QString withPart(const QString &text, const QString &name, const QString &part)
 {
     const QString opening = QStringLiteral("<!-- %1 -->").arg(name), closing = QStringLiteral("<!-- /%1 -->").arg(name);
@@ -175,6 +222,7 @@ QByteArray guideText(const QByteArray &readme)
     QString text = readme.isEmpty() ? QStringLiteral("# Scenes\n") : QString::fromUtf8(readme);
     text = withPart(text, QStringLiteral("kinds"), kinds());
     text = withPart(text, QStringLiteral("verbs"), verbs());
+    text = withPart(text, QStringLiteral("experiments"), experiments());
     return text.toUtf8();
 }
 

@@ -48,7 +48,8 @@ FieldSpec content()
     categories.maxCount = 64;
     FieldSpec lines = list("lines", "The lines, or the bars of one look, one after the other.",
                            {required(text("label", "What it is; in the legend when there are several.", 60)),
-                            choice("tone", "In which tone; left out: each in another.", "plain|slate|blue|green|violet|amber|red|teal", ""),
+                            choice("tone", "In which tone; left out: each in another.",
+                                   "plain|slate|blue|green|violet|amber|red|teal", ""),
                             choice("line", "dashed: drawn apart, such as a limit.", "solid|dashed", "solid"),
                             required(numbers("y", "One value for each x or category."))});
     lines.required = true;
@@ -58,14 +59,16 @@ FieldSpec content()
     decimals.type = FieldType::Integer;
     FieldSpec content = make("chart", FieldType::Object, "What is drawn, or a binding to a series.");
     content.takesSeries = true;
-    content.fields = {choice("type", "How it is drawn; step: every value holds until the next.", "line|area|stacked-area|step|bar|stacked-bar", "line"),
-                      numbers("x", "Where the values stand, ascending; left out: 1, 2, 3 …"),
-                      categories,
-                      lines,
-                      text("xTitle", "Under the x axis, with its unit.", 60),
-                      text("yTitle", "Over the y axis, with its unit.", 60),
-                      decimals,
-                      number("top", "Where the y axis ends; left out: above the greatest value.", -mostNumber, mostNumber)};
+    content.fields = {
+        choice("type", "How it is drawn; step: every value holds until the next.",
+               "line|area|stacked-area|step|bar|stacked-bar", "line"),
+        numbers("x", "Where the values stand, ascending; left out: 1, 2, 3 …"),
+        categories,
+        lines,
+        text("xTitle", "Under the x axis, with its unit.", 60),
+        text("yTitle", "Over the y axis, with its unit.", 60),
+        decimals,
+        number("top", "Where the y axis ends; left out: above the greatest value.", -mostNumber, mostNumber)};
     return content;
 }
 
@@ -109,11 +112,13 @@ ChartData chartOf(const State &state)
     chart.decimals = int(written.number(u"decimals", 0));
     if (written.has(u"top"))
         chart.top = written.number(u"top", 0);
-    static constexpr Tone inTurn[] = {Tone::Blue, Tone::Green, Tone::Amber, Tone::Violet, Tone::Teal, Tone::Red, Tone::Slate, Tone::Plain};
+    static constexpr Tone inTurn[] = {Tone::Blue, Tone::Green, Tone::Amber, Tone::Violet,
+                                      Tone::Teal, Tone::Red,   Tone::Slate, Tone::Plain};
     std::size_t places = 0;
     for (const Values &line : written.list(u"lines")) {
         const Tone usual = chart.lines.empty() ? state.tone(inTurn[0]) : inTurn[chart.lines.size() % std::size(inTurn)];
-        chart.lines.push_back({line.text(u"label"), toneFromName(line.string(u"tone")).value_or(usual), line.string(u"line") == u"dashed", numbersOf(line, u"y")});
+        chart.lines.push_back({line.text(u"label"), toneFromName(line.string(u"tone")).value_or(usual),
+                               line.string(u"line") == u"dashed", numbersOf(line, u"y")});
         places = std::max(places, chart.lines.back().y.size());
     }
     if (chart.x.empty()) {
@@ -132,16 +137,20 @@ public:
         using namespace field;
         FieldSpec size = sizeField();
         size.doc = QStringLiteral("How large it and its text are.");
-        m_spec = {QStringLiteral("chart"),
-                  QStringLiteral("Numbers as lines, areas, stairs or bars over axes. It grows as it arrives, and as its progress is set."),
-                  settable(content()),
-                  {settable(text("label", "A title over the chart.")),
-                   settable(number("progress", "How much of it has grown, in percent: lines from the left, bars from the ground.", 0, 100, "100")),
-                   size},
-                  {},
-                  {},
-                  QStringLiteral(
-                      R"json({"stage":{"row":[{"id":"capacity","label":{"ko":"버전별 용량과 부하","en":"Capacity by version, and the load"},"progress":40,"chart":{"type":"area","x":[0,20,40,60,80,100,120],"xTitle":{"ko":"시간 (초)","en":"Time (s)"},"yTitle":{"ko":"건/초","en":"requests/s"},"lines":[{"label":{"ko":"v1의 용량","en":"Capacity of v1"},"tone":"blue","y":[400,400,300,200,100,0,0]},{"label":{"ko":"v2의 용량","en":"Capacity of v2"},"tone":"green","y":[0,0,100,200,300,400,400]},{"label":{"ko":"부하","en":"Load"},"tone":"red","line":"dashed","y":[320,320,320,320,320,320,320]}]}},{"id":"sizes","size":"small","label":{"ko":"헤더의 크기","en":"Sizes of headers"},"chart":{"type":"bar","categories":["TCP","IPv4",{"ko":"이더넷","en":"Ethernet"}],"yTitle":{"ko":"바이트","en":"Bytes"},"lines":[{"label":{"ko":"헤더","en":"Header"},"tone":"teal","y":[20,20,14]}]}}]},"steps":[{"title":{"ko":"용량이 옮겨 갑니다","en":"Capacity moves over"},"say":{"ko":"v1의 용량이 줄고 v2의 용량이 늘어납니다.","en":"The capacity of v1 falls as that of v2 rises."},"do":[{"set":"capacity","progress":100}]}]})json")};
+        m_spec = {
+            QStringLiteral("chart"),
+            QStringLiteral("Numbers as lines, areas, stairs or bars over axes. It grows as it arrives, and as its "
+                           "progress is set."),
+            settable(content()),
+            {settable(text("label", "A title over the chart.")),
+             settable(number("progress",
+                             "How much of it has grown, in percent: lines from the left, bars from the ground.", 0, 100,
+                             "100")),
+             size},
+            {},
+            {},
+            QStringLiteral(
+                R"json({"stage":{"row":[{"id":"capacity","label":{"ko":"버전별 용량과 부하","en":"Capacity by version, and the load"},"progress":40,"chart":{"type":"area","x":[0,20,40,60,80,100,120],"xTitle":{"ko":"시간 (초)","en":"Time (s)"},"yTitle":{"ko":"건/초","en":"requests/s"},"lines":[{"label":{"ko":"v1의 용량","en":"Capacity of v1"},"tone":"blue","y":[400,400,300,200,100,0,0]},{"label":{"ko":"v2의 용량","en":"Capacity of v2"},"tone":"green","y":[0,0,100,200,300,400,400]},{"label":{"ko":"부하","en":"Load"},"tone":"red","line":"dashed","y":[320,320,320,320,320,320,320]}]}},{"id":"sizes","size":"small","label":{"ko":"헤더의 크기","en":"Sizes of headers"},"chart":{"type":"bar","categories":["TCP","IPv4",{"ko":"이더넷","en":"Ethernet"}],"yTitle":{"ko":"바이트","en":"Bytes"},"lines":[{"label":{"ko":"헤더","en":"Header"},"tone":"teal","y":[20,20,14]}]}}]},"steps":[{"title":{"ko":"용량이 옮겨 갑니다","en":"Capacity moves over"},"say":{"ko":"v1의 용량이 줄고 v2의 용량이 늘어납니다.","en":"The capacity of v1 falls as that of v2 rises."},"do":[{"set":"capacity","progress":100}]}]})json")};
     }
 
     const KindSpec &spec() const override { return m_spec; }
@@ -172,16 +181,20 @@ public:
 
     void draw(const Sketch &sketch) const override
     {
-        drawHighlight(sketch.picture, roundedRect(sketch.rect.adjusted(-10, -10, 10, 10)), sketch.theme.accent, sketch.highlight);
+        drawHighlight(sketch.picture, roundedRect(sketch.rect.adjusted(-10, -10, 10, 10)), sketch.theme.accent,
+                      sketch.highlight);
         const auto fade = sketch.picture.opacity(std::min(1.0, sketch.presence * 2));
         const qreal label = labelRoom(sketch.state, sketch.mode, sketch.rect.width());
         if (label > 0) {
             drawLabel(sketch, paragraphs(sketch.state, sketch.mode), Align::Start,
-                      {sketch.rect.topLeft(), QSizeF(sketch.rect.width(), label - labelGap)}, sketch.theme.tone(Tone::Plain));
+                      {sketch.rect.topLeft(), QSizeF(sketch.rect.width(), label - labelGap)},
+                      sketch.theme.tone(Tone::Plain));
         }
         const ChartData chart = chartOf(sketch.state);
-        const double share = std::clamp(sketch.state.number(u"progress", 100) / 100, 0.0, 1.0) * std::clamp(sketch.presence, 0.0, 1.0);
-        drawChart(sketch.picture, sketch.rect.topLeft() + QPointF(0, label), *chartPicture(chart, look(sketch)), chart.type, share);
+        const double share =
+            std::clamp(sketch.state.number(u"progress", 100) / 100, 0.0, 1.0) * std::clamp(sketch.presence, 0.0, 1.0);
+        drawChart(sketch.picture, sketch.rect.topLeft() + QPointF(0, label), *chartPicture(chart, look(sketch)),
+                  chart.type, share);
     }
 
     std::vector<FitProblem> misfits(const Sketch &sketch) const override
@@ -189,12 +202,16 @@ public:
         std::vector<FitProblem> problems;
         const qreal label = labelRoom(sketch.state, sketch.mode, sketch.rect.width());
         if (label > 0)
-            checkLabel(problems, paragraphs(sketch.state, sketch.mode), Align::Start, {QPointF(), QSizeF(sketch.rect.width(), label - labelGap)});
+            checkLabel(problems, paragraphs(sketch.state, sketch.mode), Align::Start,
+                       {QPointF(), QSizeF(sketch.rect.width(), label - labelGap)});
         // Where legend and titles leave nothing for the lines, they are too long.
         const ChartData chart = chartOf(sketch.state);
         const ChartLook room = look(sketch);
-        if (const QRectF plot = layOutChart(chart, room).plot; plot.height() < 4 * room.textSize || plot.width() < 6 * room.textSize)
-            problems.push_back({FitProblem::What::Cut, inMode(chart.lines.empty() ? chart.yTitle : chart.lines.front().label, sketch.mode, QStringLiteral(" · "))});
+        if (const QRectF plot = layOutChart(chart, room).plot;
+            plot.height() < 4 * room.textSize || plot.width() < 6 * room.textSize)
+            problems.push_back(
+                {FitProblem::What::Cut, inMode(chart.lines.empty() ? chart.yTitle : chart.lines.front().label,
+                                               sketch.mode, QStringLiteral(" · "))});
         return problems;
     }
 
@@ -206,13 +223,17 @@ private:
 
     static qreal labelRoom(const State &state, LanguageMode mode, qreal width)
     {
-        return state.text(u"label").isEmpty() ? 0 : labelHeight(paragraphs(state, mode), Align::Start, width) + labelGap;
+        return state.text(u"label").isEmpty() ? 0
+                                              : labelHeight(paragraphs(state, mode), Align::Start, width) + labelGap;
     }
 
     static ChartLook look(const Sketch &sketch)
     {
         const qreal label = labelRoom(sketch.state, sketch.mode, sketch.rect.width());
-        return {&sketch.theme, sketch.mode, {sketch.rect.width(), sketch.rect.height() - label}, sizeOf(sketch.state).textSize};
+        return {&sketch.theme,
+                sketch.mode,
+                {sketch.rect.width(), sketch.rect.height() - label},
+                sizeOf(sketch.state).textSize};
     }
 
     KindSpec m_spec;

@@ -88,7 +88,7 @@ ModelSpec makeSpec()
          .xUnit = words::seconds,
          .lines = {{u"blue"_s, {u"블루(v1)"_s, u"Blue (v1)"_s}, u"blue"_s}, {u"green"_s, {u"그린(v2)"_s, u"Green (v2)"_s}, u"green"_s}}},
         {.id = u"failedOverTime"_s,
-         .label = {u"쌓인 실패"_s, u"Failed requests so far"_s},
+         .label = {u"지금까지 실패한 요청"_s, u"Failed requests so far"_s},
          .kind = Out::Series,
          .unit = words::requests,
          .chart = Chart::Line,

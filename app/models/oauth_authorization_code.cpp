@@ -93,7 +93,7 @@ ModelSpec makeSpec()
               {u"요청을 시작한 브라우저와 응답을 받은 브라우저가 같은지 확인합니다."_s,
                u"Ties the answer to the browser that asked."_s}),
         guard(u"pkce"_s, words::same(u"PKCE"_s),
-              {u"코드를 요청한 쪽만 코드를 교환할 수 있게 합니다."_s, u"Only who asked for the code can redeem it."_s}),
+              {u"코드를 요청한 쪽만 코드를 교환할 수 있게 합니다."_s, u"Only whoever asked for the code can redeem it."_s}),
         guard(u"nonce"_s, words::same(u"nonce"_s),
               {u"ID 토큰이 이 세션의 요청으로 나온 것인지 확인합니다."_s,
                u"Ties the ID token to this session's request."_s}),

@@ -155,7 +155,7 @@ ModelSpec makeSpec()
                                       {u"tls"_s, words::same(u"TLS"_s)},
                                       {u"transport"_s, {u"전송 계층 헤더"_s, u"Transport header"_s}},
                                       {u"network"_s, {u"네트워크 계층 헤더"_s, u"Network header"_s}},
-                                      {u"padding"_s, {u"채움"_s, u"Padding"_s}},
+                                      {u"padding"_s, {u"패딩"_s, u"Padding"_s}},
                                       {u"link"_s, {u"데이터 링크 헤더와 FCS"_s, u"Data link header and FCS"_s}},
                                       {u"physical"_s, {u"프리앰블과 간격"_s, u"Preamble and gap"_s}}};
     spec.outputs = {
@@ -183,7 +183,7 @@ ModelSpec makeSpec()
         {.id = u"tlsBytes"_s, .label = {u"TLS가 더한 바이트"_s, u"Bytes of TLS"_s}, .unit = bytes},
         {.id = u"transportBytes"_s, .label = {u"전송 계층 헤더 합계"_s, u"Transport headers"_s}, .unit = bytes},
         {.id = u"networkBytes"_s, .label = {u"네트워크 계층 헤더 합계"_s, u"Network headers"_s}, .unit = bytes},
-        {.id = u"paddingBytes"_s, .label = {u"채움 합계"_s, u"Padding"_s}, .unit = bytes},
+        {.id = u"paddingBytes"_s, .label = {u"패딩 합계"_s, u"Padding"_s}, .unit = bytes},
         {.id = u"linkBytes"_s,
          .label = {u"데이터 링크 헤더와 FCS 합계"_s, u"Data link headers and FCS"_s},
          .unit = bytes},

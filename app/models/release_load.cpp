@@ -103,11 +103,11 @@ std::vector<ModelOutput> releaseOutputs()
          .headline = true,
          .mayLack = true},
         {.id = u"noticed"_s,
-         .label = {u"알아차린 때"_s, u"Noticed"_s},
+         .label = {u"알아차릴 때까지"_s, u"Noticed after"_s},
          .unit = words::seconds,
          .decimals = 2,
          .mayLack = true},
-        {.id = u"rollback"_s,
+        {.id = u"rollbackTime"_s,
          .label = {u"되돌리는 데 걸린 시간"_s, u"Time to roll back"_s},
          .unit = words::seconds,
          .decimals = 1,
@@ -117,7 +117,7 @@ std::vector<ModelOutput> releaseOutputs()
          .unit = words::requestsPerSecond,
          .decimals = 0},
         {.id = u"shortfall"_s,
-         .label = {u"가장 모자랄 때의 부족분"_s, u"Worst shortfall of capacity"_s},
+         .label = {u"가장 컸던 용량 부족분"_s, u"Worst shortfall of capacity"_s},
          .unit = words::requestsPerSecond,
          .decimals = 1},
         {.id = u"peakInstances"_s,
@@ -180,7 +180,7 @@ void putOutcome(ModelRun &run, const ReleaseOutcome &outcome)
     if (outcome.noticed)
         run.numbers.insert(u"noticed"_s, *outcome.noticed);
     if (outcome.rollback)
-        run.numbers.insert(u"rollback"_s, *outcome.rollback);
+        run.numbers.insert(u"rollbackTime"_s, *outcome.rollback);
     if (outcome.clear)
         run.numbers.insert(u"clear"_s, *outcome.clear);
 }

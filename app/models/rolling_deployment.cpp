@@ -75,7 +75,7 @@ ModelSpec makeSpec()
     spec.outputs = {
         {.id = u"finish"_s, .label = {u"끝난 틱"_s, u"Finished at tick"_s}, .unit = tickUnit, .headline = true},
         {.id = u"leastReady"_s,
-         .label = {u"가장 적을 때의 준비된 인스턴스"_s, u"Fewest ready"_s},
+         .label = {u"준비된 인스턴스의 최솟값"_s, u"Fewest ready"_s},
          .unit = words::instances,
          .headline = true},
         {.id = u"mixedTicks"_s,

@@ -72,7 +72,7 @@ ModelSpec makeSpec()
         {.id = u"kind"_s,
          .label = {u"종류"_s, u"Kind"_s},
          .doc =
-             {u"앱을 무엇에 담는지 고릅니다. 인스턴스마다 드는 몫은 가상 머신 1155 MiB, 마이크로VM 69 MiB, 컨테이너 8 MiB로 둡니다."_s,
+             {u"앱을 무엇에 담는지 고릅니다. 인스턴스마다 드는 오버헤드는 가상 머신 1155 MiB, 마이크로VM 69 MiB, 컨테이너 8 MiB로 둡니다."_s,
               u"What the app is put into; each costs 1155 MiB (VM), 69 MiB (microVM) or 8 MiB (container) besides the app."_s},
          .kind = In::Choice,
          .max = kindCount - 1,
@@ -103,9 +103,9 @@ ModelSpec makeSpec()
                  u"The kernel that one instance uses stops; that of a container is the host's."_s},
          .kind = In::Toggle},
         {.id = u"hostCrash"_s,
-         .label = {u"호스트에서 크래시"_s, u"The crash is the host's"_s},
+         .label = {u"호스트에서 난 크래시"_s, u"Crash in the host"_s},
          .doc = {u"게스트가 아니라 호스트나 하이퍼바이저가 멈춥니다. 커널 크래시를 켰을 때만 뜻이 있습니다."_s,
-                 u"Not a guest but the host or hypervisor stops; means something only with a kernel crash."_s},
+                 u"The host or hypervisor stops instead of a guest; matters only with a kernel crash."_s},
          .kind = In::Toggle},
     };
     spec.outputs = {
@@ -129,10 +129,10 @@ ModelSpec makeSpec()
          .label = {u"호스트를 가득 채울 때까지"_s, u"Until the host is full"_s},
          .unit = words::seconds,
          .decimals = 3},
-        {.id = u"overhead"_s, .label = {u"인스턴스마다 드는 몫"_s, u"Overhead of each instance"_s}, .unit = mib},
+        {.id = u"overhead"_s, .label = {u"인스턴스마다 드는 오버헤드"_s, u"Overhead of each instance"_s}, .unit = mib},
         {.id = u"appMemory"_s, .label = {u"앱이 쓰는 메모리"_s, u"Memory for apps"_s}, .unit = gib, .decimals = 2},
         {.id = u"overheadMemory"_s,
-         .label = {u"나머지에 드는 메모리"_s, u"Memory for overhead"_s},
+         .label = {u"오버헤드에 드는 메모리"_s, u"Memory for overhead"_s},
          .unit = gib,
          .decimals = 2},
         {.id = u"freeMemory"_s, .label = {u"남는 메모리"_s, u"Memory left over"_s}, .unit = gib, .decimals = 2},
@@ -188,7 +188,7 @@ ModelSpec makeSpec()
          {{u"crash"_s, u"on"_s}, {u"hostCrash"_s, u"on"_s}}},
     };
     spec.sources = {
-        {u"들어가는 수 = (호스트 메모리 − 호스트 몫) ÷ (앱 + 인스턴스마다 드는 몫), 내림 (정의)"_s,
+        {u"들어가는 수 = (호스트 메모리 − 호스트 몫) ÷ (앱 + 인스턴스마다 드는 오버헤드), 내림 (정의)"_s,
          u"Fit = (host memory − reserved) / (app + overhead), rounded down (definition)"_s},
         words::same(u"Firecracker, SPECIFICATION.md: ≤ 125 ms, ≤ 5 MiB"_s),
         words::same(

@@ -22,10 +22,26 @@ QStringList idsOf(const std::vector<Each> &all)
     return ids;
 }
 
+/// "Load (requests/s)". "Instances that fit" says already what they are.
+QString inUnit(const QString &label, const Bilingual &unit)
+{
+    constexpr int word = 4; // shorter ones are abbreviations
+    const QString noun = unit.en.endsWith(u's') ? unit.en.chopped(1) : unit.en;
+    const bool isSaid = noun.size() >= word && label.contains(noun, Qt::CaseInsensitive);
+    return unit.isEmpty() || isSaid ? label : QStringLiteral("%1 (%2)").arg(label, unit.en);
+}
+
 QString docOf(const ModelInput &input)
 {
-    const QString label = input.unit.isEmpty() ? input.label.en : input.label.en + QStringLiteral(", ") + input.unit.en;
-    return label + QStringLiteral(". ") + input.doc.en;
+    QString doc = inUnit(input.label.en, input.unit) + QStringLiteral(". ") + input.doc.en;
+    if (input.kind == In::Integer && input.step != 1)
+        doc += QStringLiteral(" In steps of %1.").arg(input.step);
+    QStringList choices;
+    for (const Named &choice : input.choices) {
+        if (choice.label.en.compare(choice.id, Qt::CaseInsensitive) != 0)
+            choices.append(choice.id + QStringLiteral(": ") + choice.label.en);
+    }
+    return choices.isEmpty() ? doc : doc + QLatin1Char(' ') + choices.join(QStringLiteral("; ")) + QLatin1Char('.');
 }
 
 FieldSpec fieldOf(const ModelSpec &spec, const ModelInput &input)
@@ -76,7 +92,8 @@ ValueSpec valueOf(const ModelInput &input)
 
 void addValues(std::vector<ValueSpec> &values, const ModelOutput &output)
 {
-    const QString doc = output.unit.isEmpty() ? output.label.en : output.label.en + QStringLiteral(", ") + output.unit.en;
+    const QString doc = inUnit(output.label.en, output.unit);
+    const auto docOfPart = [&](const QString &part) { return inUnit(output.label.en + QStringLiteral(": ") + part, output.unit); };
     switch (output.kind) {
     case Out::Number:
         values.push_back({output.id, Kind::Number, {}, doc});
@@ -88,23 +105,24 @@ void addValues(std::vector<ValueSpec> &values, const ModelOutput &output)
         if (output.parts.size() == 1)
             values.push_back({output.id, Kind::State, idsOf(output.states), doc});
         for (const Named &part : output.parts)
-            values.push_back({output.id + u'.' + part.id, Kind::State, idsOf(output.states), doc + QStringLiteral(": ") + part.label.en});
+            values.push_back({output.id + u'.' + part.id, Kind::State, idsOf(output.states), docOfPart(part.label.en)});
         return;
     case Out::Series:
         break;
     }
     values.push_back({output.id, Kind::Series, {}, doc});
     if (!output.categories.empty()) {
+        const bool several = output.lines.size() > 1;
         for (const Named &line : output.lines) {
             for (const Named &category : output.categories)
-                values.push_back({output.id + (output.lines.size() > 1 ? u'.' + line.id : QString()) + u'.' + category.id, Kind::Number, {},
-                                  doc + QStringLiteral(": ") + line.label.en + QStringLiteral(", ") + category.label.en});
+                values.push_back({output.id + (several ? u'.' + line.id : QString()) + u'.' + category.id, Kind::Number, {},
+                                  docOfPart(several ? line.label.en + QStringLiteral(", ") + category.label.en : category.label.en)});
         }
         return;
     }
     for (const Named &line : output.lines)
-        values.push_back({output.id + u'.' + line.id, Kind::Line, {}, doc + QStringLiteral(": ") + line.label.en});
-    values.push_back({output.id + QStringLiteral(".x"), Kind::Line, {}, doc + QStringLiteral(": ") + output.xLabel.en});
+        values.push_back({output.id + u'.' + line.id, Kind::Line, {}, docOfPart(line.label.en)});
+    values.push_back({output.id + QStringLiteral(".x"), Kind::Line, {}, inUnit(output.label.en + QStringLiteral(": ") + output.xLabel.en, output.xUnit)});
 }
 
 } // namespace

@@ -9,11 +9,12 @@ namespace madang {
 
 namespace {
 
-constexpr int aroundText = 26; ///< pixels of padding and line, as in the style sheet
+// Pixels of padding and line, as in the style sheet.
+constexpr int aroundText = 26, aroundNarrowText = 14;
 
 } // namespace
 
-Segmented::Segmented(int choices, QWidget *parent) : QFrame(parent)
+Segmented::Segmented(int choices, QWidget *parent) : QFrame(parent), m_aroundText(aroundText)
 {
     setObjectName(QStringLiteral("segmented"));
     auto *row = new QHBoxLayout(this);
@@ -43,9 +44,15 @@ void Segmented::setText(int choice, const QString &text, const QString &label)
     // The one that is taken is bold; without room for that its word would be cut, or the row would move.
     QFont bold = font();
     bold.setBold(true);
-    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + aroundText);
+    button->setMinimumWidth(QFontMetrics(bold).horizontalAdvance(text) + m_aroundText);
     button->setAccessibleName(label.isEmpty() ? text : label);
     button->setToolTip(label);
+}
+
+void Segmented::setNarrow()
+{
+    m_aroundText = aroundNarrowText;
+    setProperty("narrow", true);
 }
 
 void Segmented::setCurrent(int choice)

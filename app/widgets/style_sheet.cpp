@@ -17,6 +17,7 @@ QMainWindow, #page, #canvas { background: @window@; }
 #topBar { background: @panel@; border: 0; border-bottom: 1px solid @line@; }
 #sidebar { background: @panel@; border: 0; border-right: 1px solid @line@; }
 #studyPanel { background: @panel@; border: 0; border-left: 1px solid @line@; }
+#exploreBar { background: @panel@; border: 0; border-top: 1px solid @line@; }
 #card, #popover { background: @panel@; border: 1px solid @line@; border-radius: 12px; }
 #hintCard { background: @accentTint@; border: 1px solid @accent@; border-radius: 12px; }
 #problemCard { background: @redFill@; border: 1px solid @red@; border-radius: 12px; }
@@ -49,6 +50,8 @@ QToolButton:disabled { color: @faint@; }
 QToolButton[look="primary"]:disabled { background: @hover@; border-color: @line@; color: @faint@; }
 QToolButton:focus { border: 2px solid @accent@; padding: 4px 7px; }
 QToolButton[look="framed"]:focus { padding: 4px 9px; }
+QToolButton[look="framed"][narrow="true"] { padding: 5px 7px; }
+QToolButton[look="framed"][narrow="true"]:focus { padding: 4px 6px; }
 QToolButton[look="choice"]:focus { padding: 7px 1px; }
 QToolButton[look="primary"]:focus { border: 2px solid @ink@; padding: 4px 11px; }
 QToolButton::menu-indicator { image: none; width: 0; }
@@ -63,13 +66,20 @@ QToolButton[look="tab"]:focus { border: 2px solid @accent@; border-radius: 6px; 
 #segmented QToolButton { border: 1px solid transparent; border-radius: 0; padding: 3px 11px; color: @muted@; }
 #segmented QToolButton[segment="first"] { border-top-left-radius: 7px; border-bottom-left-radius: 7px; }
 #segmented QToolButton[segment="last"] { border-top-right-radius: 7px; border-bottom-right-radius: 7px; }
+#segmented[narrow="true"] QToolButton { padding: 5px; }
 #segmented QToolButton:checked { background: @accentTint@; color: @accent@; font-weight: 700; }
 #segmented QToolButton:disabled { color: @faint@; }
 #segmented QToolButton:focus { border: 2px solid @accent@; padding: 2px 10px; }
+#segmented[narrow="true"] QToolButton:focus { padding: 4px; }
 
 QLineEdit { border: 1px solid @line@; border-radius: 8px; padding: 5px 10px; background: @panel@; color: @ink@; selection-background-color: @accent@; selection-color: @onAccent@; }
 QLineEdit:hover { border-color: @faint@; }
 QLineEdit:focus { border: 2px solid @accent@; padding: 4px 9px; }
+
+#valueField { border-color: transparent; border-radius: 6px; padding: 1px 0 1px 5px; background: transparent; font-weight: 700; }
+#valueField:hover { border-color: @line@; background: @panel@; }
+#valueField:focus { border: 2px solid @accent@; padding: 0 0 0 4px; background: @panel@; }
+#codeField { font-family: "@mono@"; font-size: 13px; }
 
 QLineEdit[bad="true"], QToolButton[look="framed"][bad="true"] { border-color: @red@; }
 
@@ -77,6 +87,16 @@ QAbstractSpinBox { border: 1px solid @line@; border-radius: 8px; padding: 5px 6p
 QAbstractSpinBox:hover { border-color: @faint@; }
 QAbstractSpinBox:focus { border: 2px solid @accent@; padding: 4px 5px; }
 QLineEdit:disabled, QAbstractSpinBox:disabled { color: @faint@; }
+QComboBox { combobox-popup: 0; }
+QComboBox QAbstractItemView { background: @panel@; color: @ink@; border: 1px solid @line@; padding: 4px; outline: 0; selection-background-color: @accentTint@; selection-color: @accent@; }
+QComboBox QAbstractItemView::item { min-height: 28px; padding: 0 6px; border-radius: 6px; }
+QComboBox QAbstractItemView::item:hover, QComboBox QAbstractItemView::item:selected { background: @accentTint@; color: @accent@; }
+QTableView { background: @panel@; alternate-background-color: @window@; color: @ink@; border: 1px solid @line@; border-radius: 8px; font-size: 13px; selection-background-color: @accentTint@; selection-color: @ink@; }
+QTableView:focus { border: 2px solid @accent@; }
+QTableView::item { border: 0; padding: 0 8px; }
+QTableView::item:selected { background: @accentTint@; color: @ink@; }
+QHeaderView { background: transparent; border: 0; }
+QHeaderView::section { background: @window@; color: @muted@; border: 0; border-bottom: 1px solid @line@; padding: 4px 8px; font-size: 12px; }
 QProgressBar { border: 0; border-radius: 3px; background: @line@; }
 QProgressBar::chunk { border-radius: 3px; background: @accent@; }
 
@@ -85,6 +105,9 @@ QScrollBar:vertical { width: 10px; background: transparent; margin: 2px; }
 QScrollBar::handle:vertical { background: @line@; border-radius: 3px; min-height: 32px; }
 QScrollBar::handle:vertical:hover { background: @faint@; }
 QScrollBar:horizontal { height: 0; }
+QTableView QScrollBar:horizontal { height: 10px; background: transparent; margin: 2px; }
+QScrollBar::handle:horizontal { background: @line@; border-radius: 3px; min-width: 32px; }
+QScrollBar::handle:horizontal:hover { background: @faint@; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { height: 0; width: 0; background: transparent; }
 
 QMenu { background: @panel@; border: 1px solid @line@; padding: 4px; }
@@ -109,6 +132,7 @@ QString styleSheet(const Theme &theme)
     };
     for (const auto &[name, color] : colors)
         sheet.replace(QLatin1String(name), color.name());
+    sheet.replace(QLatin1String("@mono@"), monoFamily());
     return sheet;
 }
 

@@ -6,6 +6,7 @@
 #include "script/schema.h"
 #include "script/script_reader.h"
 #include "timeline/check_layout.h"
+#include "timeline/experiment_run.h"
 #include "timeline/timeline.h"
 #include "timeline/vocabulary.h"
 
@@ -49,6 +50,7 @@ private slots:
     void hasGoodExamples();
     void addsMissingParts();
     void beginsWithAGoodScene();
+    void showsAnExperimentThatWorks();
 };
 
 void TestGuide::saysWhatTheSpecsSay()
@@ -60,6 +62,11 @@ void TestGuide::saysWhatTheSpecsSay()
         QVERIFY(readme.contains("\n### " + kind.name.toUtf8() + "\n"));
     for (const VerbSpec &verb : vocabulary().verbs)
         QVERIFY(readme.contains("\n### " + verb.name.toUtf8() + "\n"));
+    for (const ExperimentSpec &spec : vocabulary().experiments) {
+        QVERIFY(readme.contains("\n### " + spec.model.toUtf8() + "\n"));
+        for (const ValueSpec &value : spec.values)
+            QVERIFY2(readme.contains("`" + value.name.section(u'.', 0, 0).toUtf8()), qPrintable(value.name));
+    }
 }
 
 void TestGuide::hasTheSchema()
@@ -114,7 +121,8 @@ void TestGuide::addsMissingParts()
 {
     const QByteArray fresh = guideText({});
     QVERIFY(fresh.startsWith("# Scenes\n"));
-    QVERIFY(fresh.contains("<!-- kinds -->") && fresh.contains("<!-- /verbs -->"));
+    QVERIFY(fresh.contains("<!-- kinds -->") && fresh.contains("<!-- /verbs -->")
+            && fresh.contains("<!-- /experiments -->"));
     QCOMPARE(guideText(fresh), fresh);
 }
 
@@ -124,6 +132,22 @@ void TestGuide::beginsWithAGoodScene()
     QVERIFY2(script && script.problems.empty(), qPrintable(text(script.problems)));
     const auto problems = checkLayout(Timeline(std::make_shared<const Script>(std::move(*script))));
     QVERIFY2(problems.empty(), qPrintable(text(problems)));
+}
+
+/// What people copy first: written by hand, and as good as any scene, at either end of its inputs.
+void TestGuide::showsAnExperimentThatWorks()
+{
+    const QByteArray readme = contents(folder + u"README.md"_s), opening = "<!-- experiment example -->\n\n```json\n";
+    const qsizetype from = readme.indexOf(opening) + opening.size(), to = readme.indexOf("\n```", from);
+    QVERIFY(from >= opening.size() && to > from);
+    Result<Script> script = readScript(readme.mid(from, to - from), u"experiment.json"_s, vocabulary());
+    QVERIFY2(script && script.problems.empty(), qPrintable(text(script.problems)));
+    QVERIFY(script->experiment && script->bindings.size() > 8);
+    const Timeline timeline(std::make_shared<const Script>(std::move(*script)));
+    for (const ModelInputs &inputs : sampleInputs(timeline.script())) {
+        const auto problems = checkLayout(*timeline.with(inputs));
+        QVERIFY2(problems.empty(), qPrintable(text(problems)));
+    }
 }
 
 QTEST_MAIN(TestGuide)

@@ -106,7 +106,7 @@ void TestBlueGreenDeployment::withoutAFault()
     const ModelRun run = runModel("blue-green-deployment", u"fault=0"_s);
     COMPARE_NUMBER(run, "failed", "0");
     QVERIFY(!run.numbers.contains(u"clear"_s) && !run.numbers.contains(u"noticed"_s)
-            && !run.numbers.contains(u"rollback"_s));
+            && !run.numbers.contains(u"rollbackTime"_s));
     QCOMPARE(run.series[u"share"_s].y[1].back(), 100.0);
 }
 

@@ -124,7 +124,7 @@ void TestRollingDeployment::undoes()
     // Like going forward, the other way: the scene's "going back takes as long as going forward".
     const ModelRun run =
         runModel("rolling-deployment", u"surge=25 unavailable=0 fault=40 detection=3600 rollback=on"_s);
-    COMPARE_NUMBER(run, "rollback", "900"); // 15 ticks of 60 s
+    COMPARE_NUMBER(run, "rollbackTime", "900"); // 15 ticks of 60 s
     COMPARE_NUMBER(run, "noticed", "3600");
     COMPARE_NUMBER(run, "clear", "4500");
     COMPARE_NUMBER(run, "exposed", "100");

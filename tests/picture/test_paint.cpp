@@ -103,6 +103,7 @@ private slots:
     void golden_data();
     void golden();
     void goldenHatches();
+    void appends();
     void builderPairsPushesAndPops();
     void builderLeavesOutWhatCannotBeSeen();
     void aspectIsKeptAndTheRestIsBackground();
@@ -130,6 +131,31 @@ void TestPaint::golden()
     const QString name = QStringLiteral(TEST_SOURCE_DIR "/golden/sampler-%1.png").arg(nameOf(ThemeName(themeName)));
     const QString problem = compareWithGolden(toImage(sampler(theme(ThemeName(themeName))), {800, 450}), name);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+}
+
+void TestPaint::appends()
+{
+    const Picture part = sampler(theme(ThemeName::Light));
+    PictureBuilder builder(part.size, part.background);
+    builder.append(part);
+    const Picture copy = builder.finish();
+    QCOMPARE(copy.ops.size(), part.ops.size());
+    QCOMPARE(toImage(copy, {800, 450}), toImage(part, {800, 450}));
+
+    // Under a transform and before others; backgrounds are not drawn.
+    PictureBuilder moved({200, 100}, Qt::white);
+    {
+        PictureBuilder square({10, 10}, Qt::red);
+        QPainterPath path;
+        path.addRect(2, 2, 6, 6);
+        square.fill(path, Qt::blue);
+        const auto place = moved.transform(QTransform::fromTranslate(100, 50));
+        moved.append(square.finish());
+    }
+    const QImage image = toImage(moved.finish(), {200, 100});
+    QCOMPARE(image.pixelColor(105, 55), QColor(Qt::blue));
+    QCOMPARE(image.pixelColor(101, 51), QColor(Qt::white));
+    QCOMPARE(image.pixelColor(5, 5), QColor(Qt::white));
 }
 
 void TestPaint::goldenHatches()

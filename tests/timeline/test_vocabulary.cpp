@@ -4,6 +4,7 @@
 
 #include "script/script_reader.h"
 
+#include <QSet>
 #include <QTest>
 
 using namespace madang;
@@ -24,6 +25,19 @@ class TestVocabulary : public QObject
 
 private slots:
     void aGoodSceneHasNoProblems() { QVERIFY(problemsOf(QStringLiteral(R"({"id":"a","box":"A","term":"kernel"})")).empty()); }
+
+    /// What a name is bound to must not depend on where it is looked up first.
+    void everyValueHasANameOfItsOwn()
+    {
+        for (const ExperimentSpec &spec : vocabulary().experiments) {
+            QSet<QString> names;
+            for (const ValueSpec &value : spec.values) {
+                QVERIFY2(!names.contains(value.name), qPrintable(spec.model + QLatin1Char(' ') + value.name));
+                names.insert(value.name);
+                QVERIFY2(!value.doc.isEmpty(), qPrintable(spec.model + QLatin1Char(' ') + value.name));
+            }
+        }
+    }
 
     void mistakes_data()
     {
