@@ -3,6 +3,7 @@
 
 #include "exploreview/bilingual_label.h"
 #include "exploreview/chart_readout.h"
+#include "exploreview/thin_chart.h"
 #include "picture/paint.h"
 #include "widgets/appearance.h"
 
@@ -75,8 +76,11 @@ void ChartView::setWords()
 const ChartPicture &ChartView::picture() const
 {
     const QSizeF size = this->size();
-    if (!m_picture || m_pictureSize != size)
-        m_picture = chartPicture(chart(), {&m_appearance.theme(), m_appearance.mode(), size, textSize});
+    if (!m_picture || m_pictureSize != size) {
+        const ChartData all = chart();
+        m_picture = chartPicture(thinned(all, halfPixel(all, size.height())),
+                                 {&m_appearance.theme(), m_appearance.mode(), size, textSize});
+    }
     m_pictureSize = size;
     return *m_picture;
 }

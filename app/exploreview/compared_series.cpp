@@ -21,18 +21,21 @@ std::vector<double> everyX(const std::vector<double> &a, const std::vector<doubl
     return all;
 }
 
-/// The line's value at x; `again`: the second of two points there.
+/// Which of the points at an x is meant.
+enum class Side { Only, Before, After };
+
 double valueThere(const ModelOutput &output, const std::vector<double> &x, const std::vector<double> &y, double at,
-                  bool again)
+                  Side side)
 {
     const auto [first, end] = std::equal_range(x.begin(), x.end(), at);
     const auto index = [&](auto place) { return static_cast<std::size_t>(place - x.begin()); };
     if (first != end) {
+        if (side == Side::After)
+            return y[index(end) - 1];
+        // Up to its own step a line that steps is where it was; at an edge its first point says so.
         const bool edge = end - first > 1;
-        // Before its own step a line that steps is where it was.
-        if (output.chart == Chart::Step && !edge && !again && first != x.begin())
-            return y[index(first)];
-        return y[index(first) + (again && edge ? 1 : 0)];
+        const bool steps = output.chart == Chart::Step && side == Side::Before && !edge && first != x.begin();
+        return y[index(first) - (steps ? 1 : 0)];
     }
     if (isBars(output))
         return 0;
@@ -52,8 +55,13 @@ std::vector<std::vector<double>> over(const std::vector<double> &x, const ModelO
     std::vector<std::vector<double>> lines;
     for (const std::vector<double> &y : series.y) {
         std::vector<double> line;
-        for (std::size_t i = 0; i < x.size(); ++i)
-            line.push_back(valueThere(output, series.x, y, x[i], i > 0 && x[i - 1] == x[i]));
+        for (std::size_t i = 0; i < x.size(); ++i) {
+            const bool after = i > 0 && x[i - 1] == x[i], before = i + 1 < x.size() && x[i + 1] == x[i];
+            line.push_back(valueThere(output, series.x, y, x[i],
+                                      after    ? Side::After
+                                      : before ? Side::Before
+                                               : Side::Only));
+        }
         lines.push_back(std::move(line));
     }
     return lines;

@@ -25,21 +25,21 @@ Disclosure::Disclosure(const Appearance &appearance, QWidget *parent) :
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QAbstractButton::toggled, this, &Disclosure::show);
+    connect(this, &QAbstractButton::toggled, this, &Disclosure::unfold);
     connect(&appearance, &Appearance::themeChanged, this, qOverload<>(&QWidget::update));
 }
 
 void Disclosure::setContent(QWidget *content)
 {
     m_content = content;
-    show(isChecked());
+    unfold(isChecked());
 }
 
 void Disclosure::setHeading(const QString &text)
 {
     setText(text);
     setAccessibleName(text);
-    show(isChecked());
+    unfold(isChecked());
 }
 
 void Disclosure::setOpen(bool open)
@@ -47,7 +47,7 @@ void Disclosure::setOpen(bool open)
     setChecked(open);
 }
 
-void Disclosure::show(bool open)
+void Disclosure::unfold(bool open)
 {
     if (m_content)
         m_content->setVisible(open);

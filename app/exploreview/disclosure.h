@@ -29,7 +29,7 @@ protected:
     void leaveEvent(QEvent *) override { update(); }
 
 private:
-    void show(bool open);
+    void unfold(bool open);
 
     const Appearance &m_appearance;
     QWidget *m_content = nullptr;

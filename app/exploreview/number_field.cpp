@@ -61,17 +61,17 @@ void NumberField::setMode(LanguageMode mode)
         widest = std::max(widest, metrics.horizontalAdvance(shown(nearestValue(m_input, value))));
     setFixedWidth(widest + aroundText);
     if (!m_bad)
-        show(m_value);
+        write(m_value);
 }
 
 void NumberField::setValue(double value)
 {
     m_value = value;
     setBad(false);
-    show(value);
+    write(value);
 }
 
-void NumberField::show(double value)
+void NumberField::write(double value)
 {
     const QString words = shown(value);
     if (words == text())

@@ -38,7 +38,7 @@ protected:
 
 private:
     void apply();
-    void show(double value);
+    void write(double value);
     void setBad(bool bad);
     QString number() const; ///< what is typed, without unit and grouping
 
