@@ -475,18 +475,6 @@
         <translation>Run a scene&apos;s experiment</translation>
     </message>
     <message>
-        <source>Prints the inputs and everything that comes out. Without an ID: the scenes that have an experiment. &quot;madang explore ID --help&quot; lists the inputs and outputs of one.</source>
-        <translation>Prints the inputs and everything that comes out. Without an ID: the scenes that have an experiment. &quot;madang explore ID --help&quot; lists the inputs and outputs of one.</translation>
-    </message>
-    <message>
-        <source>Sets an input; as often as wanted.</source>
-        <translation>Sets an input; as often as wanted.</translation>
-    </message>
-    <message>
-        <source>Starts from one of the examples.</source>
-        <translation>Starts from one of the examples.</translation>
-    </message>
-    <message>
         <source>A run for each value of an input, %1 at most; KEY alone for every choice.</source>
         <translation>A run for each value of an input, %1 at most; KEY alone for every choice.</translation>
     </message>
@@ -534,6 +522,29 @@
         <source>Sources:</source>
         <translation>Sources:</translation>
     </message>
+    <message>
+        <source>Prints the inputs and everything that comes out, from where the scene starts. Without an ID: all experiments. &quot;madang explore ID --help&quot; lists the inputs and outputs of one.</source>
+        <translation>Prints the inputs and everything that comes out, from where the scene starts. Without an ID: all experiments. &quot;madang explore ID --help&quot; lists the inputs and outputs of one.</translation>
+    </message>
+    <message>
+        <source>Sets an input of the experiment; as often as wanted.</source>
+        <translation>Sets an input of the experiment; as often as wanted.</translation>
+    </message>
+    <message>
+        <source>Starts from one of the experiment&apos;s examples.</source>
+        <translation>Starts from one of the experiment&apos;s examples.</translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message>
+        <source>The scene &quot;%1&quot; has no experiment, so nothing of it can be set.</source>
+        <translation>The scene &quot;%1&quot; has no experiment, so nothing of it can be set.</translation>
+    </message>
+    <message>
+        <source>Leave the setting out, or take a scene with an experiment.</source>
+        <translation>Leave the setting out, or take a scene with an experiment.</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>
@@ -548,6 +559,10 @@
     <message>
         <source>Pinned %1 (%2)</source>
         <translation>Pinned %1 (%2)</translation>
+    </message>
+    <message>
+        <source>(pinned %1)</source>
+        <translation>(pinned %1)</translation>
     </message>
 </context>
 <context>
@@ -963,6 +978,10 @@
     <message>
         <source>The text &quot;%1&quot; is %2 pixels high; the back row reads %3 and more.</source>
         <translation>The text &quot;%1&quot; is %2 pixels high; the back row reads %3 and more.</translation>
+    </message>
+    <message>
+        <source>(with %1)</source>
+        <translation>(with %1)</translation>
     </message>
 </context>
 <context>
@@ -2237,6 +2256,14 @@
         <source>Where the facts are from</source>
         <translation>Where the facts are from</translation>
     </message>
+    <message>
+        <source>Explore</source>
+        <translation>Explore</translation>
+    </message>
+    <message>
+        <source>What if? Change the inputs and see</source>
+        <translation>What if? Change the inputs and see</translation>
+    </message>
 </context>
 <context>
     <name>madang::SubjectList</name>
@@ -3057,6 +3084,130 @@
     <message>
         <source>This file cannot be read: %1.</source>
         <translation>This file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bound here: the scene has no experiment.</source>
+        <translation>Nothing can be bound here: the scene has no experiment.</translation>
+    </message>
+    <message>
+        <source>Add &quot;experiment&quot; with its &quot;model&quot; to the scene.</source>
+        <translation>Add &quot;experiment&quot; with its &quot;model&quot; to the scene.</translation>
+    </message>
+    <message>
+        <source>&quot;bind&quot; wants the name of a value, but this is not a string.</source>
+        <translation>&quot;bind&quot; wants the name of a value, but this is not a string.</translation>
+    </message>
+    <message>
+        <source>A text may be a pattern, too: { &quot;ko&quot;: &quot;{fit}개&quot;, &quot;en&quot;: &quot;{fit}&quot; }.</source>
+        <translation>A text may be a pattern, too: { &quot;ko&quot;: &quot;{fit}개&quot;, &quot;en&quot;: &quot;{fit}&quot; }.</translation>
+    </message>
+    <message>
+        <source>%1 wants a number.</source>
+        <translation>%1 wants a number.</translation>
+    </message>
+    <message>
+        <source>%1 wants an object { … }.</source>
+        <translation>%1 wants an object { … }.</translation>
+    </message>
+    <message>
+        <source>&quot;madang explore %1 --help&quot; lists what there is.</source>
+        <translation>&quot;madang explore %1 --help&quot; lists what there is.</translation>
+    </message>
+    <message>
+        <source>The experiment has no value called %1.</source>
+        <translation>The experiment has no value called %1.</translation>
+    </message>
+    <message>
+        <source>A text is a string in double quotes.</source>
+        <translation>A text is a string in double quotes.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole series; a text shows one value.</source>
+        <translation>%1 is a whole series; a text shows one value.</translation>
+    </message>
+    <message>
+        <source>A pattern has &quot;ko&quot; and &quot;en&quot;.</source>
+        <translation>A pattern has &quot;ko&quot; and &quot;en&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is no number, so it is neither above nor below anything.</source>
+        <translation>%1 is no number, so it is neither above nor below anything.</translation>
+    </message>
+    <message>
+        <source>Ask with &quot;is&quot; for one of its values.</source>
+        <translation>Ask with &quot;is&quot; for one of its values.</translation>
+    </message>
+    <message>
+        <source>Compare numbers with &quot;above&quot; and &quot;below&quot;.</source>
+        <translation>Compare numbers with &quot;above&quot; and &quot;below&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is never that.</source>
+        <translation>%1 is never that.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what %2 becomes.</source>
+        <translation>%1 does not say what %2 becomes.</translation>
+    </message>
+    <message>
+        <source>Ask with &quot;above&quot; or &quot;below&quot; and add &quot;map&quot;: { &quot;yes&quot;: …, &quot;no&quot;: … }.</source>
+        <translation>Ask with &quot;above&quot; or &quot;below&quot; and add &quot;map&quot;: { &quot;yes&quot;: …, &quot;no&quot;: … }.</translation>
+    </message>
+    <message>
+        <source>Add &quot;map&quot; with a value for each of: %1.</source>
+        <translation>Add &quot;map&quot; with a value for each of: %1.</translation>
+    </message>
+    <message>
+        <source>Ask with &quot;above&quot; or &quot;below&quot;; then it is &quot;yes&quot; or &quot;no&quot;.</source>
+        <translation>Ask with &quot;above&quot; or &quot;below&quot;; then it is &quot;yes&quot; or &quot;no&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 is never %2.</source>
+        <translation>%1 is never %2.</translation>
+    </message>
+    <message>
+        <source>This map says nothing for: %1.</source>
+        <translation>This map says nothing for: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be bound to %2.</source>
+        <translation>%1 cannot be bound to %2.</translation>
+    </message>
+    <message>
+        <source>&quot;times&quot; and &quot;plus&quot; are for numbers.</source>
+        <translation>&quot;times&quot; and &quot;plus&quot; are for numbers.</translation>
+    </message>
+    <message>
+        <source>Bind what is inside of it.</source>
+        <translation>Bind what is inside of it.</translation>
+    </message>
+    <message>
+        <source>A chart shows a series.</source>
+        <translation>A chart shows a series.</translation>
+    </message>
+    <message>
+        <source>Add &quot;map&quot; with a number for each of its values.</source>
+        <translation>Add &quot;map&quot; with a number for each of its values.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be bound to a value of the experiment.</source>
+        <translation>%1 cannot be bound to a value of the experiment.</translation>
+    </message>
+    <message>
+        <source>What the verb &quot;set&quot; may change can be bound.</source>
+        <translation>What the verb &quot;set&quot; may change can be bound.</translation>
+    </message>
+    <message>
+        <source>There is no model called %1.</source>
+        <translation>There is no model called %1.</translation>
+    </message>
+    <message>
+        <source>The experiment has no input called %1.</source>
+        <translation>The experiment has no input called %1.</translation>
+    </message>
+    <message>
+        <source>The experiment has no chart called %1.</source>
+        <translation>The experiment has no chart called %1.</translation>
     </message>
 </context>
 </TS>

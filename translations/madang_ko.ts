@@ -475,18 +475,6 @@
         <translation>장면의 실험을 해 봅니다</translation>
     </message>
     <message>
-        <source>Prints the inputs and everything that comes out. Without an ID: the scenes that have an experiment. &quot;madang explore ID --help&quot; lists the inputs and outputs of one.</source>
-        <translation>입력과 나온 결과를 모두 출력합니다. ID가 없으면 실험이 있는 장면을 보여 줍니다. 한 실험의 입력과 출력은 &quot;madang explore ID --help&quot;로 볼 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Sets an input; as often as wanted.</source>
-        <translation>입력 하나를 정합니다. 여러 번 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Starts from one of the examples.</source>
-        <translation>예시 하나에서 시작합니다.</translation>
-    </message>
-    <message>
         <source>A run for each value of an input, %1 at most; KEY alone for every choice.</source>
         <translation>입력의 값마다 한 번씩 실행합니다. 최대 %1번입니다. KEY만 쓰면 모든 선택지를 실행합니다.</translation>
     </message>
@@ -534,6 +522,29 @@
         <source>Sources:</source>
         <translation>출처:</translation>
     </message>
+    <message>
+        <source>Prints the inputs and everything that comes out, from where the scene starts. Without an ID: all experiments. &quot;madang explore ID --help&quot; lists the inputs and outputs of one.</source>
+        <translation>입력과 결과를 모두 출력합니다. 장면이 시작하는 값에서 출발합니다. ID가 없으면 모든 실험을 보여 줍니다. &quot;madang explore ID --help&quot;는 한 실험의 입력과 출력을 설명합니다.</translation>
+    </message>
+    <message>
+        <source>Sets an input of the experiment; as often as wanted.</source>
+        <translation>실험의 입력을 정합니다. 여러 번 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Starts from one of the experiment&apos;s examples.</source>
+        <translation>실험의 예 하나에서 시작합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Experiment</name>
+    <message>
+        <source>The scene &quot;%1&quot; has no experiment, so nothing of it can be set.</source>
+        <translation>장면 &quot;%1&quot;에는 실험이 없어서 정할 것이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Leave the setting out, or take a scene with an experiment.</source>
+        <translation>설정을 빼거나 실험이 있는 장면을 쓰십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Explore</name>
@@ -548,6 +559,10 @@
     <message>
         <source>Pinned %1 (%2)</source>
         <translation>고정 %1 (%2)</translation>
+    </message>
+    <message>
+        <source>(pinned %1)</source>
+        <translation>(고정 %1)</translation>
     </message>
 </context>
 <context>
@@ -962,6 +977,10 @@
     <message>
         <source>The text &quot;%1&quot; is %2 pixels high; the back row reads %3 and more.</source>
         <translation>글 &quot;%1&quot;의 크기가 %2픽셀입니다. 맨 뒷줄에서는 %3픽셀부터 읽힙니다.</translation>
+    </message>
+    <message>
+        <source>(with %1)</source>
+        <translation>(%1일 때)</translation>
     </message>
 </context>
 <context>
@@ -2225,6 +2244,14 @@
         <source>Where the facts are from</source>
         <translation>사실의 출처</translation>
     </message>
+    <message>
+        <source>Explore</source>
+        <translation>실험</translation>
+    </message>
+    <message>
+        <source>What if? Change the inputs and see</source>
+        <translation>입력을 바꾸어 보는 실험</translation>
+    </message>
 </context>
 <context>
     <name>madang::SubjectList</name>
@@ -3043,6 +3070,130 @@
     <message>
         <source>This file cannot be read: %1.</source>
         <translation>이 파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing can be bound here: the scene has no experiment.</source>
+        <translation>여기에는 아무것도 묶을 수 없습니다. 장면에 실험이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;experiment&quot; with its &quot;model&quot; to the scene.</source>
+        <translation>장면에 &quot;experiment&quot;와 그 &quot;model&quot;을 더하십시오.</translation>
+    </message>
+    <message>
+        <source>&quot;bind&quot; wants the name of a value, but this is not a string.</source>
+        <translation>&quot;bind&quot;에는 값의 이름이 와야 하는데 문자열이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A text may be a pattern, too: { &quot;ko&quot;: &quot;{fit}개&quot;, &quot;en&quot;: &quot;{fit}&quot; }.</source>
+        <translation>텍스트에는 { &quot;ko&quot;: &quot;{fit}개&quot;, &quot;en&quot;: &quot;{fit}&quot; }처럼 틀을 써도 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 wants a number.</source>
+        <translation>%1에는 숫자가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 wants an object { … }.</source>
+        <translation>%1에는 객체 { … }가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>&quot;madang explore %1 --help&quot; lists what there is.</source>
+        <translation>&quot;madang explore %1 --help&quot;가 무엇이 있는지 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>The experiment has no value called %1.</source>
+        <translation>실험에 %1(이)라는 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>A text is a string in double quotes.</source>
+        <translation>텍스트는 큰따옴표로 묶은 문자열입니다.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole series; a text shows one value.</source>
+        <translation>%1은(는) 계열 전체입니다. 텍스트에는 값 하나만 보입니다.</translation>
+    </message>
+    <message>
+        <source>A pattern has &quot;ko&quot; and &quot;en&quot;.</source>
+        <translation>틀에는 &quot;ko&quot;와 &quot;en&quot;이 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no number, so it is neither above nor below anything.</source>
+        <translation>%1은(는) 숫자가 아니어서 크거나 작다고 할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask with &quot;is&quot; for one of its values.</source>
+        <translation>&quot;is&quot;로 그 값 가운데 하나인지 물으십시오.</translation>
+    </message>
+    <message>
+        <source>Compare numbers with &quot;above&quot; and &quot;below&quot;.</source>
+        <translation>숫자는 &quot;above&quot;와 &quot;below&quot;로 비교하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is never that.</source>
+        <translation>%1은(는) 그 값이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 does not say what %2 becomes.</source>
+        <translation>%1일 때 %2이(가) 무엇이 되는지 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ask with &quot;above&quot; or &quot;below&quot; and add &quot;map&quot;: { &quot;yes&quot;: …, &quot;no&quot;: … }.</source>
+        <translation>&quot;above&quot;나 &quot;below&quot;로 묻고 &quot;map&quot;: { &quot;yes&quot;: …, &quot;no&quot;: … }를 더하십시오.</translation>
+    </message>
+    <message>
+        <source>Add &quot;map&quot; with a value for each of: %1.</source>
+        <translation>&quot;map&quot;에 다음 각각의 값을 적으십시오: %1.</translation>
+    </message>
+    <message>
+        <source>Ask with &quot;above&quot; or &quot;below&quot;; then it is &quot;yes&quot; or &quot;no&quot;.</source>
+        <translation>&quot;above&quot;나 &quot;below&quot;로 물으십시오. 그러면 &quot;yes&quot;나 &quot;no&quot;가 됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 is never %2.</source>
+        <translation>%1은(는) %2이(가) 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>This map says nothing for: %1.</source>
+        <translation>이 &quot;map&quot;에는 다음 값이 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be bound to %2.</source>
+        <translation>%1은(는) %2에 묶을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;times&quot; and &quot;plus&quot; are for numbers.</source>
+        <translation>&quot;times&quot;와 &quot;plus&quot;는 숫자에만 씁니다.</translation>
+    </message>
+    <message>
+        <source>Bind what is inside of it.</source>
+        <translation>그 안에 있는 것을 묶으십시오.</translation>
+    </message>
+    <message>
+        <source>A chart shows a series.</source>
+        <translation>차트는 계열을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;map&quot; with a number for each of its values.</source>
+        <translation>&quot;map&quot;에 값마다 숫자를 적으십시오.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be bound to a value of the experiment.</source>
+        <translation>%1은(는) 실험의 값에 묶을 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>What the verb &quot;set&quot; may change can be bound.</source>
+        <translation>동사 &quot;set&quot;이 바꿀 수 있는 것을 묶을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is no model called %1.</source>
+        <translation>%1(이)라는 모델이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The experiment has no input called %1.</source>
+        <translation>실험에 %1(이)라는 입력이 없습니다.</translation>
+    </message>
+    <message>
+        <source>The experiment has no chart called %1.</source>
+        <translation>실험에 %1(이)라는 차트가 없습니다.</translation>
     </message>
 </context>
 </TS>

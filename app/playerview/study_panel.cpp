@@ -37,10 +37,11 @@ StudyPanel::StudyPanel(const Appearance &appearance, QWidget *parent) : QFrame(p
         row->addWidget(tab);
         connect(tab, &QToolButton::clicked, this, [this, i] { setCurrentTab(i); });
         m_tabs.push_back(tab);
-        m_pages->addWidget(new ScrollColumn);
+        if (i == Explore)
+            m_pages->addWidget(m_explore = new ExplorePanel(appearance));
+        else
+            m_pages->addWidget(new ScrollColumn);
     }
-    m_explore = new ExplorePanel(appearance);
-    static_cast<ScrollColumn *>(m_pages->widget(Explore))->setColumn(m_explore);
     row->addStretch(1);
     column->addWidget(m_bar);
     column->addWidget(m_pages, 1);

@@ -10,3 +10,4 @@ void benchPeers(Figures &figures);     ///< the programs people would take inste
 void benchFilm(Figures &figures);      ///< whole programs: a film
 void benchLibrary(Figures &figures);   ///< a thousand scenes
 void benchModels(Figures &figures);    ///< experiments: one run, a sweep
+void benchExperiments(Figures &figures); ///< scenes: an input changed until the next picture is there

@@ -98,7 +98,7 @@ void TestExperiments::exportsItsWords()
     QByteArray text;
     for (const QString &name : QDir(path(u"notes"_s)).entryList({u"*.md"_s}, QDir::Files))
         text += contents(path(u"notes/"_s + name));
-    QVERIFY2(text.contains("12.5 per cent of the requests"), text.constData());
+    QVERIFY2(text.contains("요청의 12.5%를 v2로") && text.contains("per cent of the requests"), text.constData());
 }
 
 void TestExperiments::refuses_data()
@@ -222,5 +222,5 @@ void TestExperiments::explainsTheScene()
     QVERIFY2(text.contains("0.1 to 50 %; Default: 20.") && text.contains("Default: gradual."), ran.out.constData());
 }
 
-QTEST_APPLESS_MAIN(TestExperiments)
+QTEST_GUILESS_MAIN(TestExperiments)
 #include "test_experiments.moc"

@@ -22,6 +22,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString balancing = QStringLiteral(MADANG_SOURCE_DIR "/tests/data/scenes/network/load-balancing.json");
+const QString canary = QStringLiteral(MADANG_SOURCE_DIR "/tests/data/experiments/delivery/slow-canary.json");
 const QString osi = QStringLiteral(MADANG_SOURCE_DIR "/scenes/network/osi-model.json");
 
 ExportRequest request(const QString &out, const QStringList &scenes = {balancing, osi})
@@ -68,6 +69,8 @@ private slots:
 
     void shardsGiveTheSameBytes_data();
     void shardsGiveTheSameBytes();
+    void drawsTheRunThatIsAskedFor();
+    void goesOnPastScenesThatCannotRunSo();
     void goesOnPastABadItem();
     void goesOnPastASceneThatChanged();
     void goesOnPastStepsThatAreGone();
@@ -107,6 +110,49 @@ void TestExportBatch::shardsGiveTheSameBytes()
     QVERIFY(!files.isEmpty());
     QVERIFY(whole.written > 0);
     QCOMPARE(filesIn(path("parts")), files);
+}
+
+void TestExportBatch::drawsTheRunThatIsAskedFor()
+{
+    ExportRequest wanted = request(path("start"), {canary});
+    run(u"png"_s, wanted);
+    wanted.out = path("set");
+    wanted.run = {{}, {u"fault=0"_s, u"load=77"_s}};
+    run(u"png"_s, wanted);
+    const auto start = filesIn(path("start")), set = filesIn(path("set"));
+    QCOMPARE(set.keys(), start.keys());
+    QVERIFY(set != start);
+
+    Result<Script> script = readScript(canary, vocabulary());
+    QVERIFY(script);
+    const Timeline written(std::make_shared<const Script>(std::move(*script)));
+    const Result<ModelInputs> inputs = chosenInputs(written.script(), wanted.run);
+    QVERIFY(inputs);
+    // A timeline that is given is in a run already.
+    wanted.run = {u"half"_s, {u"weight=3"_s}};
+    wanted.scenes = {{canary, written.with(*inputs)}};
+    wanted.out = path("given");
+    run(u"png"_s, wanted);
+    QCOMPARE(filesIn(path("given")), set);
+}
+
+void TestExportBatch::goesOnPastScenesThatCannotRunSo()
+{
+    ExportRequest wanted = request(path("out"), {osi, canary});
+    wanted.steps = *stepChoice(u"1");
+    wanted.run = {{}, {u"weight=3"_s}};
+    const Exporter &exporter = *exporterNamed(u"png");
+    const Result<ExportPlan> plan = planExport(exporter, wanted);
+    QVERIFY(plan);
+    QCOMPARE(plan->items.size(), size_t(1));
+    QCOMPARE(plan->problems.size(), size_t(1));
+    QCOMPARE(plan->problems.front().file, osi);
+    // As with scenes that change for the worse between planning and drawing.
+    wanted.run.settings = {u"weight=99"_s};
+    const BatchOutcome outcome = runBatch(exporter, wanted, *plan);
+    QCOMPARE(outcome.written, 0);
+    QCOMPARE(outcome.problems.size(), size_t(1));
+    QVERIFY(!QFile::exists(path("out")));
 }
 
 void TestExportBatch::goesOnPastABadItem()

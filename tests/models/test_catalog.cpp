@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every model, whatever it is about.
+#include "models/any_inputs.h"
 #include "models/run_model.h"
-
-#include "base/random.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -52,21 +51,6 @@ QString fault(const Bilingual &text, const QString &what)
     if (!text.isNeutral() && !latinLeftIn(text.ko).isEmpty())
         return what + u": \"%1\" in %2"_s.arg(latinLeftIn(text.ko), text.ko);
     return {};
-}
-
-double anyValue(const ModelInput &input, Random &random)
-{
-    if (input.kind == In::Toggle)
-        return random.integer(0, 1);
-    if (input.kind == In::Choice)
-        return random.integer(0, int(input.choices.size()) - 1);
-    // The ends are where things break.
-    if (random.chance(0.1))
-        return input.min;
-    if (random.chance(0.1))
-        return input.max;
-    return nearestValue(input, input.logarithmic ? input.min * std::pow(input.max / input.min, random.real())
-                                                 : random.real(input.min, std::nextafter(input.max, 1e308)));
 }
 
 QString complaint(const ModelSpec &spec, const ModelRun &run)
@@ -258,15 +242,8 @@ void TestCatalog::holdsForAnyInputs()
     QFETCH(const Model *, model);
     Random random(20260101);
     for (int i = 0; i < 2000; ++i) {
-        ModelInputs inputs(model->spec);
-        QStringList written;
-        for (const ModelInput &input : model->spec.inputs) {
-            if (input.kind == In::Text)
-                inputs.setText(input.id, QString(random.integer(input.minLength, input.maxLength), u'a'));
-            else
-                inputs.set(input.id, anyValue(input, random));
-            written += input.id + u'=' + inputText(inputs, input);
-        }
+        const ModelInputs inputs = anyInputs(model->spec, random);
+        const QStringList written = settingsOf(inputs);
         const ModelRun run = model->run(inputs);
         const QString wrong = complaint(model->spec, run);
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong + u" with "_s + written.join(u' ')));

@@ -50,6 +50,22 @@ class MainWindowTest : public QObject
     Q_OBJECT
 
 private slots:
+    void opensInTheRunThatIsAskedFor()
+    {
+        WindowUnderTest window;
+        const QString file = QStringLiteral(MADANG_SOURCE_DIR "/tests/data/experiments/delivery/slow-canary.json");
+        const auto weight = [&] { return window->playerPage().scene().inputs()->number(u"weight"); };
+        window->open({ file, 2, { QStringLiteral("weight=3") } });
+        QCOMPARE(weight(), 3.0);
+        QCOMPARE(window->playerPage().scene().start()->number(u"weight"), 20.0);
+        QCOMPARE(window->playerPage().script()->steps[1].say.en.left(12), QStringLiteral("3 per cent o"));
+        // What the command line would have refused changes nothing; neither does it where there is no experiment.
+        window->open({ file, 2, { QStringLiteral("weight=99") } });
+        QCOMPARE(weight(), 20.0);
+        window->open({ QStringLiteral("canary-release"), 1, { QStringLiteral("weight=3") } });
+        QVERIFY(window->playerPage().script() && !window->playerPage().scene().inputs());
+    }
+
     void opensAtAStepById()
     {
         WindowUnderTest window;

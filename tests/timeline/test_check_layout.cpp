@@ -17,7 +17,7 @@ std::vector<Problem> check(const QString &stage, const QString &rest = {}, const
 {
     const QString json =
         u"{\"format\":1,\"title\":{\"ko\":\"시험\",\"en\":\"Test\"},\"stage\":%1,%2\"steps\":["
-        "{\"title\":{\"ko\":\"하나\",\"en\":\"One\"},\"say\":{\"ko\":\"하나.\",\"en\":\"One.\"},\"do\":%3},"
+        "{\"id\":\"one\",\"title\":{\"ko\":\"하나\",\"en\":\"One\"},\"say\":{\"ko\":\"하나.\",\"en\":\"One.\"},\"do\":%3},"
         "{\"title\":{\"ko\":\"둘\",\"en\":\"Two\"},\"say\":{\"ko\":\"둘.\",\"en\":\"Two.\"}}]}"_s.arg(stage, rest,
                                                                                                       actions);
     Result<Script> script = readScript(json.toUtf8(), u"test.json"_s, vocabulary());
@@ -55,6 +55,9 @@ private slots:
     void findsLinksThroughElements();
     void allowsLinksPastHiddenElements();
     void findsCrowdedLabels();
+    void looksAtEveryRun();
+    void looksOnlyWhereRunsDiffer();
+    void tellsWhereTheExperimentCannotStart();
 };
 
 void TestCheckLayout::hasNothingToSayOfAGoodScene()
@@ -179,6 +182,46 @@ void TestCheckLayout::findsCrowdedLabels()
     QVERIFY2(!problems.empty(), "labels of 250 pixels do not fit between boxes 30 apart");
     for (const Problem &problem : problems)
         QVERIFY2(problem.message.contains(u"label"), qPrintable(toString(problem)));
+}
+
+void TestCheckLayout::looksAtEveryRun()
+{
+    // Good at 300 requests a second, as it starts; too long a label at 10,000.
+    const QString stage =
+        u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"}],\"gap\":%1}"_s;
+    const QString rest =
+        u"\"experiment\":{\"model\":\"rolling-deployment\",\"step\":\"one\"},\"links\":[{\"id\":\"l\",\"from\":\"a\","
+        "\"to\":\"b\",\"label\":{\"bind\":{\"ko\":\"{load}건\",\"en\":\"{load} each second\"}}}],"_s;
+    const auto problems = check(stage.arg(190), rest);
+    QVERIFY2(!problems.empty(), "nothing was found");
+    for (const Problem &problem : problems) {
+        QVERIFY2(problem.message.endsWith(u"(with load=10000)"), qPrintable(text(problems)));
+        QCOMPARE(problem.pointer, u"/links/0"_s);
+    }
+    QVERIFY2(problems.size() <= 2, qPrintable(text(problems))); // what lies on either end, once
+    QVERIFY2(check(stage.arg(400), rest).empty(), qPrintable(text(check(stage.arg(400), rest))));
+    // What the start has already is told of the start, whatever the texts become.
+    const auto crowded = check(stage.arg(150), rest);
+    QVERIFY2(!crowded.empty() && !text(crowded).contains(u"(with"), qPrintable(text(crowded)));
+}
+
+void TestCheckLayout::looksOnlyWhereRunsDiffer()
+{
+    const auto problems = check(
+        u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s,
+        u"\"experiment\":{\"model\":\"rolling-deployment\",\"step\":\"one\"},"_s);
+    QCOMPARE(problems.size(), size_t(1));
+    QVERIFY2(problems[0].message.endsWith(u"[step 1, and 1 more]"), qPrintable(problems[0].message));
+}
+
+void TestCheckLayout::tellsWhereTheExperimentCannotStart()
+{
+    const auto problems = check(three, u"\"experiment\":{\"model\":\"oauth-authorization-code\",\"inputs\":{\"verifier\":"
+                                       "\"short\"},\"step\":\"one\"},"_s);
+    QCOMPARE(problems.size(), size_t(1));
+    QCOMPARE(problems[0].pointer, u"/experiment/inputs"_s);
+    QCOMPARE(problems[0].file, u"test.json"_s);
+    QVERIFY2(problems[0].line > 0 && problems[0].message.contains(u"5 characters"), qPrintable(text(problems)));
 }
 
 QTEST_MAIN(TestCheckLayout)
