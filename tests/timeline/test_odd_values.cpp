@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every kind with all that can be bound in it bound, at its ends and far beyond: whatever comes out of a model and what a
-// script makes of it, there is a picture.
+// Every kind with all that can be bound in it bound, at its ends and far beyond: whatever comes out of a model and what
+// a script makes of it, there is a picture.
 #include "models/any_inputs.h"
 #include "models/catalog.h"
 #include "picture/paint.h"
@@ -70,7 +70,9 @@ QJsonValue bindingFor(const FieldSpec &field, const ExperimentSpec &experiment, 
     case FieldType::Boolean:
         return QJsonObject{{u"bind"_s, input}, {u"above"_s, 20}};
     case FieldType::Choice:
-        return QJsonObject{{u"bind"_s, input}, {u"above"_s, 20}, {u"map"_s, QJsonObject{{u"yes"_s, field.choices.front()}, {u"no"_s, field.choices.back()}}}};
+        return QJsonObject{{u"bind"_s, input},
+                           {u"above"_s, 20},
+                           {u"map"_s, QJsonObject{{u"yes"_s, field.choices.front()}, {u"no"_s, field.choices.back()}}}};
     case FieldType::Object:
         for (const ValueSpec &value : experiment.values) {
             if (field.takesSeries && value.kind == ValueSpec::Kind::Series)
@@ -86,7 +88,8 @@ QJsonValue bindingFor(const FieldSpec &field, const ExperimentSpec &experiment, 
 QString boundExample(const KindSpec &kind, double factor)
 {
     QJsonObject scene = QJsonDocument::fromJson(kind.example.toUtf8()).object();
-    const QString model = scene.contains(u"experiment"_s) ? scene[u"experiment"_s][u"model"_s].toString() : u"canary-deployment"_s;
+    const QString model =
+        scene.contains(u"experiment"_s) ? scene[u"experiment"_s][u"model"_s].toString() : u"canary-deployment"_s;
     const ExperimentSpec &experiment = *vocabulary().experiment(model);
     const QString input = u"load"_s;
     scene[u"experiment"_s] = QJsonObject{{u"model"_s, model}, {u"step"_s, u"one"_s}};
@@ -108,7 +111,8 @@ QString boundExample(const KindSpec &kind, double factor)
     QJsonArray actions;
     if (run.size() > 1)
         actions.append(run);
-    scene[u"steps"_s] = QJsonArray{QJsonObject{{u"id"_s, u"one"_s}, {u"title"_s, text}, {u"say"_s, text}, {u"do"_s, actions}}};
+    scene[u"steps"_s] =
+        QJsonArray{QJsonObject{{u"id"_s, u"one"_s}, {u"title"_s, text}, {u"say"_s, text}, {u"do"_s, actions}}};
     return QString::fromUtf8(QJsonDocument(scene).toJson());
 }
 
