@@ -139,8 +139,9 @@ Command exploreCommand()
     command.arguments = QStringLiteral("[ID|FILE]");
     command.summary = QCoreApplication::translate("Cli", "Run a scene's experiment");
     command.doc = QCoreApplication::translate(
-        "Cli", "Prints the inputs and everything that comes out, from where the scene starts. Without an ID: all experiments. "
-               "\"madang explore ID --help\" lists the inputs and outputs of one.");
+        "Cli",
+        "Prints the inputs and everything that comes out, from where the scene starts. Without an ID: all experiments. "
+        "\"madang explore ID --help\" lists the inputs and outputs of one.");
     command.options = experimentOptions();
     const std::vector<QCommandLineOption> own = {
         {QStringLiteral("sweep"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The options by which commands are told how a scene's experiment stands. Not concerned with what they mean for a scene.
+// The options by which commands are told how a scene's experiment stands. Not concerned with what they mean for a
+// scene.
 #pragma once
 
 #include "timeline/run_choice.h"

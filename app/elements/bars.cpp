@@ -26,7 +26,7 @@ public:
         bars.minCount = 1;
         bars.maxCount = 10;
         m_spec = { QStringLiteral("bars"), QStringLiteral("Amounts compared to scale, each with its label and its number."), settable(bars), 
-                   { field::number("max", "The value of a full bar; left out: the largest.", 1e-6, 1e12) }, {}, {},
+                   { bindable(field::number("max", "The value of a full bar; left out: the largest.", 1e-6, 1e12)) }, {}, {},
                    QStringLiteral(R"({"stage":{"column":[{"id":"mem","bars":[{"label":{"ko":"가상 머신","en":"Virtual machines"},"value":3465,"shows":"3.4 GiB","tone":"amber"},{"label":{"ko":"컨테이너","en":"Containers"},"value":24,"shows":"24 MiB","tone":"green"}]}]}})") };
     }
 

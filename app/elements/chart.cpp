@@ -128,6 +128,38 @@ ChartData chartOf(const State &state)
     return chart;
 }
 
+/// The value of a line at x: between two points straight, on stairs the last one's.
+double valueAt(const ChartData &chart, const ChartLine &line, double x)
+{
+    const auto next = std::upper_bound(chart.x.begin(), chart.x.end(), x);
+    const std::size_t i = std::size_t(std::max<std::ptrdiff_t>(next - chart.x.begin(), 1)) - 1;
+    if (next == chart.x.end() || chart.type == ChartData::Type::Step || x <= chart.x.front())
+        return line.y[i];
+    return line.y[i] + (line.y[i + 1] - line.y[i]) * (x - chart.x[i]) / (chart.x[i + 1] - chart.x[i]);
+}
+
+void drawHere(const Sketch &sketch, QPointF at, const ChartData &chart, const ChartPicture &drawn, double x, double share)
+{
+    const QRectF plot = drawn.plot.translated(at);
+    const double along = (x - drawn.xLow) / (drawn.xHigh - drawn.xLow);
+    if (!(along >= 0 && along <= share))
+        return;
+    const qreal left = plot.left() + along * plot.width();
+    sketch.picture.line({left, plot.top()}, {left, plot.bottom()}, {sketch.theme.accent, 2, {6, 5}});
+    const bool isStacked = chart.type == ChartData::Type::StackedArea;
+    for (const ChartLine &line : chart.lines) {
+        if (line.dashed || isStacked || line.y.size() < chart.x.size())
+            continue;
+        const double share = (valueAt(chart, line, x) - drawn.yLow) / (drawn.yHigh - drawn.yLow);
+        if (!(share >= 0 && share <= 1))
+            continue;
+        QPainterPath dot;
+        dot.addEllipse(QPointF(left, plot.bottom() - share * plot.height()), 7, 7);
+        sketch.picture.fill(dot, sketch.theme.accent);
+        sketch.picture.stroke(dot, {sketch.theme.stage, 2});
+    }
+}
+
 /// Numbers as lines, areas or bars over axes. They grow as it arrives, and as its progress is set.
 class ChartKind : public Kind
 {
@@ -146,6 +178,7 @@ public:
              settable(number("progress",
                              "How much of it has grown, in percent: lines from the left, bars from the ground.", 0, 100,
                              "100")),
+             settable(number("here", "Of lines over x: where somebody is, marked by an upright line and a dot.", -mostNumber, mostNumber)),
              size},
             {},
             {},
@@ -193,8 +226,11 @@ public:
         const ChartData chart = chartOf(sketch.state);
         const double share =
             std::clamp(sketch.state.number(u"progress", 100) / 100, 0.0, 1.0) * std::clamp(sketch.presence, 0.0, 1.0);
-        drawChart(sketch.picture, sketch.rect.topLeft() + QPointF(0, label), *chartPicture(chart, look(sketch)),
-                  chart.type, share);
+        const auto drawn = chartPicture(chart, look(sketch));
+        const QPointF at = sketch.rect.topLeft() + QPointF(0, label);
+        drawChart(sketch.picture, at, *drawn, chart.type, share);
+        if (sketch.state.has(u"here") && chart.categories.empty())
+            drawHere(sketch, at, chart, *drawn, sketch.state.number(u"here", 0), share);
     }
 
     std::vector<FitProblem> misfits(const Sketch &sketch) const override

@@ -20,7 +20,7 @@ public:
         using namespace field;
         m_spec = { QStringLiteral("meter"), QStringLiteral("A bar that fills to a value, with its number: usage, an error rate, a share, a budget."),
                    settable(text("meter", "What is measured.")),
-                   { settable(number("value", "The value now.", 0, 1e9, "0")), number("max", "The value of a full bar.", 1e-6, 1e9, "100"),
+                   { settable(number("value", "The value now.", 0, 1e9, "0")), bindable(number("max", "The value of a full bar.", 1e-6, 1e9, "100")),
                      settable(number("limit", "A line to stay below.", 0, 1e9)),
                      settable(string("unit", "After the number, such as % or MiB.", 16)),
                      settable(text("shows", "Shown instead of the number.", 40)),

@@ -188,7 +188,7 @@ void putOutcome(ModelRun &run, const ReleaseOutcome &outcome)
 void putComparison(ModelRun &run, const ReleaseLoad &load, const ReleaseStrategies &strategies)
 {
     RollingSettings rolling = strategies.rolling;
-    rolling.rollback = true;
+    rolling.rollback = load.fault > 0; // Nobody undoes what works.
     const RollingRollout rollout = rollOut(load.instances, rolling, load.detection);
     const ReleaseOutcome outcomes[] = {rollingOutcome(load, rolling, rollout), blueGreenOutcome(load, strategies.ttl),
                                        canaryOutcome(load, strategies.weight)};

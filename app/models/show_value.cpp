@@ -18,6 +18,18 @@ QString shownNumber(double value, int decimals)
                : text;
 }
 
+QString shownShortly(double value, int decimals)
+{
+    QString text = shownNumber(value, decimals);
+    if (!text.contains(QLatin1Char('.')))
+        return text;
+    while (text.endsWith(QLatin1Char('0')))
+        text.chop(1);
+    if (text.endsWith(QLatin1Char('.')))
+        text.chop(1);
+    return text;
+}
+
 Bilingual withUnit(const QString &value, const Bilingual &unit)
 {
     if (unit.isEmpty())
@@ -53,7 +65,7 @@ Bilingual shownOutput(const ModelOutput &output, const ModelRun &run)
     const auto number = run.numbers.constFind(output.id);
     if (number == run.numbers.cend())
         return words::same(QStringLiteral("–"));
-    return withUnit(shownNumber(*number, output.decimals), output.unit);
+    return withUnit(shownShortly(*number, output.decimals), output.unit);
 }
 
 } // namespace madang

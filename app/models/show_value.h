@@ -10,6 +10,9 @@ namespace madang {
 /// Grouped in thousands, alike in both languages.
 QString shownNumber(double value, int decimals);
 
+/// The same without zeros at the end of its decimals: 300, not 300.000.
+QString shownShortly(double value, int decimals);
+
 /// With the unit behind it, where there is one.
 Bilingual withUnit(const QString &value, const Bilingual &unit);
 

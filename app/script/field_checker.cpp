@@ -108,7 +108,7 @@ bool FieldChecker::checkBinding(const Node &value, const FieldSpec &field, Field
         const Path mapPath(path, u"map");
         for (const Node::Member &member : map->members) {
             if (member.key != u"note")
-                checkWritten(member.value, field, type, Path(mapPath, member.key));
+                checkType(member.value, field, type, Path(mapPath, member.key));
         }
     }
     return true;

@@ -68,9 +68,13 @@ qsizetype roomOf(const QString &text)
 
 void collectNames(const BoundNodes &nodes, const Node &node, QStringList &names)
 {
-    if (!nodes.contains(&node))
+    if (!nodes.contains(&node) && !nodes.binding(&node))
         return;
-    if (nodes.binding(&node)) {
+    if (isBinding(node)) {
+        if (const Node *map = node.find(u"map")) {
+            for (const Node::Member &member : map->members)
+                collectNames(nodes, member.value, names);
+        }
         const Node &bind = *node.find(u"bind");
         if (bind.isString() && !bind.string.contains(u'{'))
             names.append(bind.string);
@@ -127,7 +131,7 @@ Node standIn(const ExperimentRun &run, const Binding &binding, double share)
     if (const Node *map = node.find(u"map")) {
         const QString option = isCondition ? (holds(run, node, name, share) ? QStringLiteral("yes") : QStringLiteral("no")) : run.option(name);
         if (const Node *mapped = map->find(option))
-            return *mapped;
+            return isBinding(*mapped) ? standIn(run, {mapped, binding.field, binding.type}, share) : *mapped;
     }
     const Values values(&node);
     switch (binding.type) {
@@ -225,6 +229,13 @@ Stand roomiest(std::shared_ptr<const std::vector<ExperimentRun>> samples, Langua
         }
         return best;
     };
+}
+
+bool followsTime(const BoundNodes &nodes, const ExperimentRun &run, const Node &node)
+{
+    QStringList names;
+    collectNames(nodes, node, names);
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) { return !run.points(name).empty(); });
 }
 
 std::vector<double> pointsIn(const BoundNodes &nodes, const ExperimentRun &run, const Node &node, size_t most)

@@ -57,6 +57,9 @@ private:
 /// For layout: of all sample runs the longest text in a language and the largest number, so that there is room for each.
 Stand roomiest(std::shared_ptr<const std::vector<ExperimentRun>> samples, Language language);
 
+/// Whether anything bound in a node is a line over time.
+bool followsTime(const BoundNodes &nodes, const ExperimentRun &run, const Node &node);
+
 /// All lines over time bound in a node: the shares of the run at which one of them has a point, ascending from 0 to 1,
 /// with one just before where a staircase jumps; thinned to `most`.
 std::vector<double> pointsIn(const BoundNodes &nodes, const ExperimentRun &run, const Node &node, size_t most);

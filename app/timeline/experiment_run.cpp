@@ -69,8 +69,11 @@ std::vector<ModelInputs> sampleInputs(const Script &script)
             samples.push_back(*inputs);
     }
     for (const ModelInput &input : spec.inputs) {
-        if (input.kind == In::Text)
+        if (input.kind == In::Text) {
+            samples.push_back(start);
+            samples.back().setText(input.id, start.text(input.id).leftJustified(input.maxLength, start.text(input.id).front()));
             continue;
+        }
         const double last = input.kind == In::Choice ? double(input.choices.size()) - 1 : input.kind == In::Toggle ? 1 : input.max;
         for (const double value : {input.kind == In::Number || input.kind == In::Integer ? input.min : 0, last}) {
             samples.push_back(start);
@@ -180,7 +183,9 @@ Bilingual ExperimentRun::text(const QString &name, double share, bool withUnit) 
         decimals = length >= 20 ? 0 : length >= 2 ? 1 : 2;
         unit = output->xUnit;
     }
-    return madang::withUnit(shownNumber(*value, decimals), withUnit ? unit : Bilingual());
+    // What counts while a run plays keeps its width.
+    const QString number = line(name) ? shownNumber(*value, decimals) : shownShortly(*value, decimals);
+    return madang::withUnit(number, withUnit ? unit : Bilingual());
 }
 
 std::optional<ExperimentRun::Drawn> ExperimentRun::series(const QString &name) const

@@ -32,10 +32,10 @@ std::vector<Problem> LayoutFaults::problems(const QString &file) const
 {
     std::vector<Problem> problems;
     for (const auto &[fault, firstPicture, lastPicture, inputs, pictures, run] : m_found) {
-        const QString where = pictures == 1 ? firstPicture
-                                            : QCoreApplication::translate("Layout", "%1, and %2 more")
-                                                  .arg(firstPicture)
-                                                  .arg(pictures - 1);
+        const QString where =
+            pictures == 1
+                ? firstPicture
+                : QCoreApplication::translate("Layout", "%1, and %2 more").arg(firstPicture).arg(pictures - 1);
         QString message = fault.message + QStringLiteral(" [") + where + QLatin1Char(']');
         if (!inputs.isEmpty())
             message += QLatin1Char(' ') + QCoreApplication::translate("Layout", "(with %1)").arg(inputs);

@@ -22,8 +22,8 @@ struct Fault
 class LayoutFaults
 {
 public:
-    /// The pictures that come are of a run with these inputs, as in "weight=50"; empty: of the one that the scene starts
-    /// with. What an earlier run has had is not told again.
+    /// The pictures that come are of a run with these inputs, as in "weight=50"; empty: of the one that the scene
+    /// starts with. What an earlier run has had is not told again.
     void beginRun(const QString &inputs);
     void setPicture(const QString &name) { m_picture = name; } ///< as in "step 2, en"
     void tell(Fault fault);

@@ -12,14 +12,15 @@ namespace {
 
 Problem noExperiment(const Script &script)
 {
-    return {Severity::Error,
-            script.file,
-            0,
-            0,
-            {},
-            QCoreApplication::translate("Experiment", "The scene \"%1\" has no experiment, so nothing of it can be set.")
-                .arg(script.id),
-            QCoreApplication::translate("Experiment", "Leave the setting out, or take a scene with an experiment.")};
+    return {
+        Severity::Error,
+        script.file,
+        0,
+        0,
+        {},
+        QCoreApplication::translate("Experiment", "The scene \"%1\" has no experiment, so nothing of it can be set.")
+            .arg(script.id),
+        QCoreApplication::translate("Experiment", "Leave the setting out, or take a scene with an experiment.")};
 }
 
 } // namespace

@@ -188,8 +188,9 @@ void Staging::run(const QString &id, double start, double duration)
                 if (!value)
                     continue;
                 state.set(field->key, value);
-                // A number that follows nothing grows evenly.
-                if (value->isNumber() && value == m_written->values.node(field->key))
+                const Node &written = *m_written->values.node(field->key);
+                const bool follows = m_timeline.m_run && followsTime(m_timeline.m_plan->bound, *m_timeline.m_run, written);
+                if (value->isNumber() && !follows)
                     state.setNumber(field->key, blend(before.number(field->key, field->fallback.toDouble()), value->number, share));
             }
             const double end = start + share * duration;

@@ -23,7 +23,7 @@ public:
     void highlight(const QString &id, double start, double duration);
     void focus(const QStringList &ids, double start, double duration);
     void set(const QString &id, const Values &changes, double start, double duration);
-    /// The settable fields of the action over the time of a run: bound to lines over time they follow them, plain numbers
+    /// The settable fields of the action over the time of a run: bound to lines over time they follow them, other numbers
     /// grow evenly from what they were.
     void run(const QString &id, double start, double duration);
     void move(const QString &id, const QString &to, const QString &at, double start, double duration);

@@ -179,10 +179,11 @@ void Timeline::playSteps(bool rehearsal)
             if (m_values)
                 action.values = Values(m_values->resolve(written.values.node()));
             const bool depends = action.values.node() != written.values.node() && action.values.has(u"if");
-            if (!action.values.boolean(u"if", true) && !(rehearsal && depends && written.verb->name != u"hide"))
-                continue;
+            // What waits for an action that does not happen starts where that would have.
             if (action.values.boolean(u"then", false))
                 beat = settled;
+            if (!action.values.boolean(u"if", true) && !(rehearsal && depends && written.verb->name != u"hide"))
+                continue;
             const Verb *verb = verbNamed(action.verb->name);
             staging.beginAction(written);
             settled = std::max(settled, verb->stage(staging, action, beat, action.values.number(u"for", -1)));

@@ -484,12 +484,13 @@ void TestCommands::beginsAScene()
 void TestCommands::makesTheGuide()
 {
     write(path(u"README.md"_s), "# Mine\n\nBefore.\n\n<!-- kinds -->\nold\n<!-- /kinds -->\n\nBetween.\n\n<!-- verbs "
-                                "--><!-- /verbs -->\n\nAfter.\n");
+                                "--><!-- /verbs -->\n\n<!-- experiments -->old<!-- /experiments -->\n\nAfter.\n");
     EXPECT_EXIT(runMadang({u"guide"_s, m_folder->path()}), 0);
     const QByteArray readme = contents(path(u"README.md"_s));
     QVERIFY(readme.startsWith("# Mine\n\nBefore.\n\n<!-- kinds -->\n"));
     QVERIFY(readme.contains("<!-- /kinds -->\n\nBetween.\n\n<!-- verbs -->\n"));
-    QVERIFY(readme.endsWith("<!-- /verbs -->\n\nAfter.\n"));
+    QVERIFY(readme.contains("<!-- /verbs -->\n\n<!-- experiments -->\n"));
+    QVERIFY(readme.endsWith("<!-- /experiments -->\n\nAfter.\n"));
     QVERIFY(!readme.contains("\nold\n"));
     QVERIFY(readme.contains("### box\n") && readme.contains("### show\n"));
     QCOMPARE(QImage(path(u"guide/box.png"_s)).size(), QSize(640, 360));

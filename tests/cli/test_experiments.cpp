@@ -65,7 +65,8 @@ void TestExperiments::exportsAState()
     const QStringList words{u"export"_s, u"slow-canary"_s, u"--step"_s, u"2"_s, u"--size"_s, u"640x360"_s, u"--out"_s};
     EXPECT_EXIT(runMadang(words + QStringList{path(u"start.png"_s)}, library), 0);
     // What the scene starts with changes nothing, whichever way it is said.
-    const Ran same = runMadang(words + QStringList{path(u"same.png"_s), u"--set"_s, u"weight=20"_s, u"--set=fault=2"_s}, library);
+    const Ran same =
+        runMadang(words + QStringList{path(u"same.png"_s), u"--set"_s, u"weight=20"_s, u"--set=fault=2"_s}, library);
     EXPECT_EXIT(same, 0);
     QCOMPARE(contents(path(u"same.png"_s)), contents(path(u"start.png"_s)));
     EXPECT_EXIT(runMadang(words + QStringList{path(u"other.png"_s), u"--set"_s, u"fault=0"_s}, library), 0);
@@ -79,20 +80,24 @@ void TestExperiments::exportsAPreset()
     const QStringList words{u"export"_s, u"slow-canary"_s, u"--step"_s, u"2"_s, u"--size"_s, u"640x360"_s, u"--out"_s};
     EXPECT_EXIT(runMadang(words + QStringList{path(u"good.png"_s), u"--preset"_s, u"good-release"_s}, library), 0);
     // An example is a whole state, not one over that of the scene; what is set comes on top of it.
-    EXPECT_EXIT(runMadang(words + QStringList{path(u"same.png"_s), u"--set"_s, u"fault=0.1"_s, u"--set"_s, u"weight=5"_s,
-                                              u"--set"_s, u"plan=standard"_s},
+    EXPECT_EXIT(runMadang(words
+                              + QStringList{path(u"same.png"_s), u"--set"_s, u"fault=0.1"_s, u"--set"_s, u"weight=5"_s,
+                                            u"--set"_s, u"plan=standard"_s},
                           library),
                 0);
     QCOMPARE(contents(path(u"good.png"_s)), contents(path(u"same.png"_s)));
-    EXPECT_EXIT(runMadang(words + QStringList{path(u"set.png"_s), u"--preset"_s, u"good-release"_s, u"--set"_s, u"fault=50"_s}, library), 0);
+    EXPECT_EXIT(
+        runMadang(words + QStringList{path(u"set.png"_s), u"--preset"_s, u"good-release"_s, u"--set"_s, u"fault=50"_s},
+                  library),
+        0);
     QVERIFY(contents(path(u"set.png"_s)) != contents(path(u"good.png"_s)));
 }
 
 /// Narrations and names are of that state, too, and all formats have it.
 void TestExperiments::exportsItsWords()
 {
-    EXPECT_EXIT(runMadang({u"export"_s, u"slow-canary"_s, u"--to"_s, u"markdown"_s, u"--out"_s, path(u"notes"_s), u"--set"_s,
-                           u"weight=12.5"_s},
+    EXPECT_EXIT(runMadang({u"export"_s, u"slow-canary"_s, u"--to"_s, u"markdown"_s, u"--out"_s, path(u"notes"_s),
+                           u"--set"_s, u"weight=12.5"_s},
                           library),
                 0);
     QByteArray text;
@@ -148,8 +153,8 @@ void TestExperiments::goesOnPastScenesThatHaveNot()
              ran.err.constData());
     QCOMPARE(QDir(path(u"some"_s)).entryList(QDir::Files), QStringList{u"slow-canary-01.png"_s});
 
-    const Ran every = runMadang({u"export"_s, u"--all"_s, u"--set"_s, u"rollback=on"_s, u"--step"_s, u"1"_s, u"--size"_s,
-                                 u"320x180"_s, u"--out"_s, path(u"every"_s)},
+    const Ran every = runMadang({u"export"_s, u"--all"_s, u"--set"_s, u"rollback=on"_s, u"--step"_s, u"1"_s,
+                                 u"--size"_s, u"320x180"_s, u"--out"_s, path(u"every"_s)},
                                 library);
     EXPECT_EXIT(every, 1);
     QVERIFY2(every.err.contains("slow-canary.json: error: canary-deployment has no input \"rollback\"")

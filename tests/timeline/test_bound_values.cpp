@@ -133,7 +133,8 @@ void TestBoundValues::computesNumbers_data()
     row("above the most", u"{\"bind\":\"load\",\"times\":1e300}"_s, {u"load=10000"_s}, 1, 1e9);
     row("not there", u"{\"bind\":\"detect\"}"_s, {u"fault=0"_s}, 1, 0);
     row("not there, plus", u"{\"bind\":\"detect\",\"plus\":3}"_s, {u"fault=0"_s}, 1, 3);
-    row("a map", u"{\"bind\":\"plan\",\"map\":{\"standard\":1,\"gradual\":2,\"direct\":3}}"_s, {u"plan=gradual"_s}, 1, 2);
+    row("a map", u"{\"bind\":\"plan\",\"map\":{\"standard\":1,\"gradual\":2,\"direct\":3}}"_s, {u"plan=gradual"_s}, 1,
+        2);
     row("a question", u"{\"bind\":\"weight\",\"below\":6,\"map\":{\"yes\":1,\"no\":2}}"_s, {u"weight=5"_s}, 1, 1);
     // Stopped at once: the canary has 5 % until the verdict, nothing from then on, which stays for a tenth of the time.
     row("a line at its begin", u"{\"bind\":\"weightOverTime.weight\"}"_s, {u"fault=20"_s, u"least=0"_s}, 0, 5);
@@ -175,7 +176,8 @@ void TestBoundValues::choosesTones_data()
     QTest::newRow("good") << state << QStringList{u"fault=0"_s} << u"green"_s;
     QTest::newRow("bad") << state << QStringList{u"baseline=0"_s, u"fault=0.01"_s, u"load=10"_s} << u"red"_s;
     QTest::newRow("warning") << state << QStringList{u"weight=1"_s, u"load=100"_s} << u"amber"_s;
-    const QString map = u"{\"bind\":\"verdict\",\"is\":[\"stopped\",\"stopped-later\"],\"map\":{\"yes\":\"teal\",\"no\":\"violet\"}}"_s;
+    const QString map =
+        u"{\"bind\":\"verdict\",\"is\":[\"stopped\",\"stopped-later\"],\"map\":{\"yes\":\"teal\",\"no\":\"violet\"}}"_s;
     QTest::newRow("map, yes") << map << QStringList{u"fault=20"_s} << u"teal"_s;
     QTest::newRow("map, no") << map << QStringList{u"fault=0"_s} << u"violet"_s;
 }
@@ -207,14 +209,16 @@ void TestBoundValues::answersQuestions_data()
     row("a toggle is off", u"{\"bind\":\"crash\",\"is\":\"off\"}"_s, {u"crash=off"_s}, true, vm);
     row("a choice", u"{\"bind\":\"kind\",\"is\":[\"vm\",\"microvm\"]}"_s, {u"kind=microvm"_s}, true, vm);
     row("another choice", u"{\"bind\":\"kind\",\"is\":[\"vm\",\"microvm\"]}"_s, {u"kind=container"_s}, false, vm);
-    row("a state of a part", u"{\"bind\":\"blast.host\",\"is\":\"down\"}"_s, {u"kind=container"_s, u"crash=on"_s}, true, vm);
+    row("a state of a part", u"{\"bind\":\"blast.host\",\"is\":\"down\"}"_s, {u"kind=container"_s, u"crash=on"_s}, true,
+        vm);
     row("a number", u"{\"bind\":\"fault\"}"_s, {u"fault=0.1"_s}, true);
     row("zero", u"{\"bind\":\"fault\"}"_s, {u"fault=0"_s}, false);
     row("between", u"{\"bind\":\"fault\",\"above\":1,\"below\":3}"_s, {u"fault=2"_s}, true);
     row("not above", u"{\"bind\":\"fault\",\"above\":1,\"below\":3}"_s, {u"fault=1"_s}, false);
     row("not below", u"{\"bind\":\"fault\",\"above\":1,\"below\":3}"_s, {u"fault=3"_s}, false);
     row("what is not there is not below", u"{\"bind\":\"detect\",\"below\":1e9}"_s, {u"fault=0"_s}, false);
-    row("a map", u"{\"bind\":\"plan\",\"is\":\"direct\",\"map\":{\"yes\":false,\"no\":true}}"_s, {u"plan=direct"_s}, false);
+    row("a map", u"{\"bind\":\"plan\",\"is\":\"direct\",\"map\":{\"yes\":false,\"no\":true}}"_s, {u"plan=direct"_s},
+        false);
 }
 
 void TestBoundValues::answersQuestions()
@@ -222,17 +226,16 @@ void TestBoundValues::answersQuestions()
     QFETCH(QString, model);
     QFETCH(QString, binding);
     QFETCH(QStringList, settings);
-    const Node node = stand(sceneOf(u"{\"id\":\"a\",\"box\":\"A\"}"_s,
-                                    u"{\"highlight\":\"a\",\"if\":%1}"_s.arg(binding), model),
-                            settings);
+    const Node node = stand(
+        sceneOf(u"{\"id\":\"a\",\"box\":\"A\"}"_s, u"{\"highlight\":\"a\",\"if\":%1}"_s.arg(binding), model), settings);
     QVERIFY(node.isBoolean());
     QTEST(node.boolean, "answer");
 }
 
 void TestBoundValues::copiesWhatStandsAround()
 {
-    const auto script = sceneOf(
-        u"{\"id\":\"a\",\"box\":{\"bind\":\"{weight}\"},\"badge\":\"v1\"},{\"id\":\"b\",\"box\":\"B\"}"_s);
+    const auto script =
+        sceneOf(u"{\"id\":\"a\",\"box\":{\"bind\":\"{weight}\"},\"badge\":\"v1\"},{\"id\":\"b\",\"box\":\"B\"}"_s);
     const BoundNodes nodes(*script);
     const Node *first = script->stage.children[0].values.node(), *second = script->stage.children[1].values.node();
     QVERIFY(nodes.contains(first) && nodes.contains(script->root.get()));
@@ -261,7 +264,8 @@ void TestBoundValues::readsCategories()
     QCOMPARE(run.number(u"startup.x"_s, 0), 0.0);
     QVERIFY(run.points(u"fit"_s).empty());
     const std::vector<double> points = run.points(u"startup.x"_s);
-    QVERIFY(!points.empty() && points.front() == 0 && points.back() == 1 && std::is_sorted(points.begin(), points.end()));
+    QVERIFY(!points.empty() && points.front() == 0 && points.back() == 1
+            && std::is_sorted(points.begin(), points.end()));
 }
 
 QTEST_MAIN(TestBoundValues)

@@ -279,7 +279,8 @@ void TestExperiment::isPureForAnyInputs()
         const ModelInputs inputs = anyInputs(timeline->run()->inputs().spec(), random);
         const QByteArray told = settingsOf(inputs).join(u' ').toUtf8();
         const Scene other = timeline->with(inputs);
-        QVERIFY2(std::isfinite(other->duration()) && other->duration() > 0 && other->duration() < 600, told.constData());
+        QVERIFY2(std::isfinite(other->duration()) && other->duration() > 0 && other->duration() < 600,
+                 told.constData());
         std::vector<double> times;
         for (int i = 0; i < 4; ++i)
             times.push_back(other->duration() * random.real());
