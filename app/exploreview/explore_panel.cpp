@@ -60,7 +60,7 @@ bool ExplorePanel::isSame(const Experimenting &other) const
     return m_experiment.model == other.model && asked(m_experiment) == asked(other);
 }
 
-void ExplorePanel::setExperiment(const Experimenting &experiment, const ModelInputs &inputs)
+void ExplorePanel::setExperiment(const Experimenting &experiment, const std::optional<ModelInputs> &inputs)
 {
     if (!isSame(experiment)) {
         m_pinned.reset();
@@ -68,7 +68,8 @@ void ExplorePanel::setExperiment(const Experimenting &experiment, const ModelInp
     }
     m_soon.stop();
     m_experiment = experiment;
-    m_inputs = experiment.model ? std::optional(inputs) : std::nullopt;
+    m_inputs = inputs || !experiment.model ? inputs : start();
+    Q_ASSERT(m_inputs.has_value() == (experiment.model != nullptr));
     build();
 }
 

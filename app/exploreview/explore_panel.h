@@ -46,8 +46,9 @@ public:
 
     explicit ExplorePanel(const Appearance &appearance, QWidget *parent = nullptr);
 
-    /// Another experiment, at these inputs. A model of null: nothing to explore. The same one again asks nothing again.
-    void setExperiment(const Experimenting &experiment, const ModelInputs &inputs);
+    /// Another experiment, at these inputs; left out: where it starts. A model of null: nothing to explore. The same one
+    /// again asks nothing again.
+    void setExperiment(const Experimenting &experiment, const std::optional<ModelInputs> &inputs = {});
     /// Inputs changed from outside; emits nothing.
     void setInputs(const ModelInputs &inputs);
     const ModelInputs *inputs() const; ///< null: there is no experiment

@@ -24,7 +24,7 @@ OutputWords outputWords(const ModelOutput &output, const ModelRun &run, std::siz
         return {state.label, {}, state.tone};
     }
     if (output.kind == ModelOutput::Kind::Number && run.numbers.contains(output.id)) {
-        const QString number = shownNumber(run.numbers[output.id], output.decimals);
+        const QString number = shownShortly(run.numbers[output.id], output.decimals);
         return {{number, number}, output.unit};
     }
     return {shownOutput(output, run)};
@@ -36,8 +36,8 @@ QString differenceWords(const ModelOutput &output, const ModelRun &now, const Mo
     if (output.kind != ModelOutput::Kind::Number || !now.numbers.contains(output.id)
         || !pinned.numbers.contains(output.id))
         return {};
-    const QString number = shownNumber(now.numbers[output.id] - pinned.numbers[output.id], output.decimals);
-    if (number == shownNumber(0, output.decimals))
+    const QString number = shownShortly(now.numbers[output.id] - pinned.numbers[output.id], output.decimals);
+    if (number == shownShortly(0, output.decimals))
         return QCoreApplication::translate("Explore", "no difference");
     const QString sign =
         number.startsWith(QLatin1Char('-')) ? QString(QChar(0x2212)) + number.mid(1) : QLatin1Char('+') + number;

@@ -117,6 +117,8 @@ void PlayerPage::open(const QString &file, const QString &key, int step, const Q
     if (m_scene->timeline()) {
         if (step >= 0)
             m_player->show(step);
+        else if (!settings.isEmpty() && m_scene->start())
+            m_player->show(experimentStep(*script())); // Who sets something wants to see it.
         else if (place && place->step > 0)
             m_player->show(place->step);
     }
@@ -152,14 +154,12 @@ void PlayerPage::take(bool keepPlace)
 
 void PlayerPage::takeExperiment()
 {
-    Experimenting experiment;
-    if (const ModelInputs *start = m_scene->start()) {
-        const Experiment &written = *script()->experiment;
-        experiment = { modelNamed(written.model), *start, written.controls, written.charts, written.predict };
-        m_study->explorePanel().setExperiment(experiment, *m_scene->inputs());
-    } else {
-        m_study->explorePanel().setExperiment(experiment, ModelInputs(allModels().front()->spec));
-    }
+    const ModelInputs *const start = m_scene->start();
+    if (!start)
+        return m_study->explorePanel().setExperiment({});
+    const Experiment &written = *script()->experiment;
+    m_study->explorePanel().setExperiment({ modelNamed(written.model), *start, written.controls, written.charts, written.predict },
+                                          *m_scene->inputs());
 }
 
 void PlayerPage::explore(const ModelInputs &inputs)

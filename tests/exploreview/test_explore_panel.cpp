@@ -48,7 +48,7 @@ private slots:
         panel.show();
         QVERIFY(!panel.inputs());
         QVERIFY(!panel.button(Button::Run));
-        panel.setExperiment({}, ModelInputs(allModels().front()->spec));
+        panel.setExperiment({});
         QVERIFY(!panel.inputs());
         panel.copyCsv();
         panel.copyPicture();

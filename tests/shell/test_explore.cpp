@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The experiment of a scene in the window: what is moved in the panel is seen on the stage, in the numbers and in the
+// charts, for every scene on disk that has one.
+#include "exploreview/chart_view.h"
+#include "exploreview/explore_panel.h"
+#include "exploreview/value_slider.h"
+#include "models/catalog.h"
+#include "picture/paint.h"
+#include "playerview/open_scene.h"
+#include "playerview/player_page.h"
+#include "playerview/study_panel.h"
+#include "player/player.h"
+#include "shell/run_shell.h"
+#include "stageview/stage_view.h"
+#include "timeline/draw.h"
+#include "timeline/timeline.h"
+#include "window_under_test.h"
+
+#include <QLineEdit>
+#include <QToolButton>
+
+using namespace madang;
+using namespace Qt::Literals::StringLiterals;
+using Button = ExplorePanel::Button;
+
+namespace {
+
+const QString scenes = QStringLiteral(MADANG_SOURCE_DIR "/scenes/");
+
+struct Explored
+{
+    explicit Explored(WindowUnderTest &window) : page(window->playerPage()), panel(page.studyPanel().explorePanel()) {}
+
+    const Timeline &timeline() const { return *page.scene().timeline(); }
+    const ModelInputs &inputs() const { return timeline().run()->inputs(); }
+    int step() const { return page.player().status().step; }
+    QImage picture() const { return page.stage().image({320, 180}); }
+
+    /// Past the question that comes first.
+    void tell() const
+    {
+        if (!panel.tells())
+            panel.button(Button::Skip)->click();
+    }
+
+    static void settle()
+    {
+        QTest::qWait(1);
+        QCoreApplication::processEvents();
+    }
+
+    void type(const QString &input, const QString &value) const
+    {
+        QLineEdit *field = panel.field(input);
+        QVERIFY(field);
+        field->selectAll();
+        QTest::keyClicks(field, value);
+        QTest::keyClick(field, Qt::Key_Return);
+        settle();
+    }
+
+    PlayerPage &page;
+    ExplorePanel &panel;
+};
+
+} // namespace
+
+class ExploreTest : public QObject
+{
+    Q_OBJECT
+
+private:
+    static void openScene(WindowUnderTest &window, const QString &path, const QStringList &settings = {})
+    {
+        window->resize(1600, 1000);
+        window->open({path, 0, settings});
+        Explored(window).settle();
+    }
+
+private slots:
+    void everySceneAnswers_data()
+    {
+        QTest::addColumn<QString>("path");
+        for (const Model *model : allModels()) {
+            QDirIterator files(scenes, {model->spec.id + u".json"_s}, QDir::Files, QDirIterator::Subdirectories);
+            QVERIFY2(files.hasNext(), qPrintable(model->spec.id));
+            QTest::newRow(qPrintable(model->spec.id)) << files.next();
+        }
+    }
+
+    void everySceneAnswers()
+    {
+        QFETCH(QString, path);
+        WindowUnderTest window(false);
+        openScene(window, path);
+        const Explored scene(window);
+        QVERIFY(scene.page.studyPanel().tabs()[StudyPanel::Explore]->isVisible());
+        QCOMPARE(scene.page.studyPanel().currentTab(), int(StudyPanel::Explore));
+        scene.tell();
+        QCOMPARE(scene.step(), 0);
+        const QImage before = scene.picture();
+
+        // Drag what can be dragged, from its left end to three quarters.
+        const Script &script = scene.timeline().script();
+        const Model &model = scene.timeline().run()->model();
+        bool dragged = false;
+        for (const QString &id : script.experiment->controls) {
+            auto *slider = qobject_cast<ValueSlider *>(scene.panel.control(id));
+            if (!slider)
+                continue;
+            const int y = slider->height() / 2;
+            QTest::mousePress(slider, Qt::LeftButton, {}, {4, y});
+            QTest::mouseMove(slider, {slider->width() * 3 / 4, y});
+            QTest::mouseRelease(slider, Qt::LeftButton, {}, {slider->width() * 3 / 4, y});
+            scene.settle();
+            QCOMPARE(scene.inputs().number(id), slider->value());
+            dragged = true;
+        }
+        if (!dragged) { // A scene of switches.
+            for (const QString &id : script.experiment->controls) {
+                if (auto *toggle = qobject_cast<QAbstractButton *>(scene.panel.control(id)))
+                    toggle->click();
+            }
+            scene.settle();
+        }
+        QVERIFY(scene.inputs() != *scene.page.scene().start());
+
+        // The stage shows the step of the experiment, as it ends.
+        QCOMPARE(scene.step(), experimentStep(script));
+        QVERIFY(scene.page.player().status().stepEnded);
+        QVERIFY(scene.picture() != before);
+        QCOMPARE(scene.picture(), toImage(draw(scene.timeline(), scene.timeline().atStep(scene.step()),
+                                               window->appearance().theme(), window->appearance().mode()),
+                                          {320, 180}));
+
+        // And the panel tells what the model gives.
+        const ModelRun run = model.run(scene.inputs());
+        for (const ModelOutput &output : model.spec.outputs) {
+            if (output.headline && output.kind == ModelOutput::Kind::Number && run.numbers.contains(output.id))
+                QVERIFY2(!scene.panel.value(output.id).isEmpty(), qPrintable(output.id));
+            if (const ChartView *chart = scene.panel.chart(output.id)) {
+                QCOMPARE(chart->series().x, run.series[output.id].x);
+                QCOMPARE(chart->series().now, run.series[output.id].y);
+            }
+        }
+
+        scene.panel.button(Button::Reset)->click();
+        scene.settle();
+        QVERIFY(scene.inputs() == *scene.page.scene().start());
+    }
+
+    void theNarrationAnswers()
+    {
+        WindowUnderTest window(false);
+        openScene(window, scenes + u"delivery/canary-deployment.json"_s);
+        const Explored scene(window);
+        scene.tell();
+        scene.type(u"weight"_s, u"17"_s);
+        QCOMPARE(scene.inputs().number(u"weight"), 17.0);
+        const Step &step = scene.timeline().script().steps[size_t(scene.step())];
+        QVERIFY2(step.say.en.contains(u"17"_s) && step.say.ko.contains(u"17"_s), qPrintable(step.say.en));
+        // What cannot be is told and changes nothing.
+        scene.type(u"weight"_s, u"900"_s);
+        QVERIFY(!scene.panel.problem(u"weight").isEmpty());
+        QCOMPARE(scene.inputs().number(u"weight"), 17.0);
+    }
+
+    void runsAndScrubs()
+    {
+        WindowUnderTest window(false);
+        openScene(window, scenes + u"delivery/canary-deployment.json"_s);
+        const Explored scene(window);
+        scene.tell();
+        scene.panel.button(Button::Run)->click();
+        scene.settle();
+        const Player &player = scene.page.player();
+        QCOMPARE(scene.step(), experimentStep(scene.timeline().script()));
+        QVERIFY(player.status().playing && !player.status().stepEnded);
+        // Changing something meanwhile neither stops it nor takes it back.
+        scene.type(u"weight"_s, u"20"_s);
+        QVERIFY(player.status().playing);
+        const StepTime time = scene.timeline().steps()[size_t(scene.step())];
+        scene.page.player().seek((time.start + time.settled) / 2);
+        const QImage half = scene.picture();
+        scene.page.player().seek(time.end);
+        QVERIFY(scene.picture() != half);
+        scene.page.player().seek((time.start + time.settled) / 2);
+        QCOMPARE(scene.picture(), half);
+    }
+
+    void keepsItsPlaceWhenTheFileIsSaved()
+    {
+        WindowUnderTest window(false);
+        const QString path = window.path(u"canary-deployment.json"_s);
+        QVERIFY(QFile::copy(scenes + u"delivery/canary-deployment.json"_s, path));
+        openScene(window, path);
+        const Explored scene(window);
+        scene.tell();
+        scene.type(u"weight"_s, u"20"_s);
+        QVERIFY(replaceFile(path, contentOf(path).replace("Canary deployment", "Canary again")));
+        QTRY_COMPARE(scene.timeline().script().title.en, u"Canary again"_s);
+        QCOMPARE(scene.inputs().number(u"weight"), 20.0);
+        QCOMPARE(scene.panel.inputs()->number(u"weight"), 20.0);
+        QVERIFY(scene.panel.tells());
+    }
+
+    void opensAsItIsSet()
+    {
+        WindowUnderTest window(false);
+        openScene(window, scenes + u"delivery/canary-deployment.json"_s, {u"weight=20"_s});
+        const Explored scene(window);
+        QCOMPARE(scene.inputs().number(u"weight"), 20.0);
+        QCOMPARE(scene.panel.inputs()->number(u"weight"), 20.0);
+        QCOMPARE(scene.step(), experimentStep(scene.timeline().script()));
+    }
+
+    void asksFirst()
+    {
+        WindowUnderTest window(false);
+        openScene(window, scenes + u"delivery/canary-deployment.json"_s);
+        const Explored scene(window);
+        QVERIFY(scene.panel.question());
+        QVERIFY(!scene.panel.tells());
+        QVERIFY(!scene.panel.chart(u"evidence") || !scene.panel.chart(u"evidence")->isVisible());
+        scene.panel.button(Button::Skip)->click();
+        QVERIFY(scene.panel.tells());
+        QVERIFY(scene.panel.chart(u"evidence"));
+    }
+
+    void scenesWithoutOneHaveNoTab()
+    {
+        WindowUnderTest window;
+        QDirIterator files(window.folder(), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+        openScene(window, scenes + u"delivery/canary-deployment.json"_s);
+        openScene(window, files.next());
+        const StudyPanel &study = window->playerPage().studyPanel();
+        QVERIFY(window->playerPage().script());
+        QVERIFY(!study.tabs()[StudyPanel::Explore]->isVisible());
+        QCOMPARE(study.currentTab(), int(StudyPanel::Terms));
+        QVERIFY(!study.explorePanel().inputs());
+    }
+};
+
+QTEST_MAIN(ExploreTest)
+#include "test_explore.moc"
