@@ -63,7 +63,7 @@ void BindingChecker::check(const Node &binding, const FieldSpec &field, FieldTyp
         }
         return;
     }
-    m_found.push_back({&binding, &field, type});
+    m_found.push_back({&binding, type, field.min, field.max}); // The field itself lives no longer than the readers.
     checkKeys(binding, path);
     const Node &bind = *binding.find(u"bind");
     const Path bindPath(path, u"bind");

@@ -102,8 +102,8 @@ struct Step
 struct Binding
 {
     const Node *node = nullptr;
-    const FieldSpec *field = nullptr;
     FieldType type = FieldType::Text; ///< of the value it stands for; not the field's when that is a list or a map
+    double min = 0, max = 0;          ///< of a number
 };
 
 /// What the scene lets be explored.

@@ -131,14 +131,14 @@ Node standIn(const ExperimentRun &run, const Binding &binding, double share)
     if (const Node *map = node.find(u"map")) {
         const QString option = isCondition ? (holds(run, node, name, share) ? QStringLiteral("yes") : QStringLiteral("no")) : run.option(name);
         if (const Node *mapped = map->find(option))
-            return isBinding(*mapped) ? standIn(run, {mapped, binding.field, binding.type}, share) : *mapped;
+            return isBinding(*mapped) ? standIn(run, {mapped, binding.type, binding.min, binding.max}, share) : *mapped;
     }
     const Values values(&node);
     switch (binding.type) {
     case FieldType::Number:
     case FieldType::Integer: {
         const double value = run.number(name, share).value_or(0) * values.number(u"times", 1) + values.number(u"plus", 0);
-        return jsonNumber(std::clamp(binding.type == FieldType::Integer ? std::round(value) : value, binding.field->min, binding.field->max));
+        return jsonNumber(std::clamp(binding.type == FieldType::Integer ? std::round(value) : value, binding.min, binding.max));
     }
     case FieldType::Boolean:
         return jsonBoolean(holds(run, node, name, share));

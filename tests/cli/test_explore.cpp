@@ -11,6 +11,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// Of the models on their own, wherever the scenes that show them start.
+Ran explore(const QStringList &arguments, const QStringList &environment = {})
+{
+    return runMadang(arguments, QStringLiteral(MADANG_SOURCE_DIR "/tests/data/scenes"), environment);
+}
+
 QByteArray all(const Ran &ran)
 {
     return "exit " + QByteArray::number(ran.exitCode) + "\n" + ran.out + "\n" + ran.err;
@@ -39,15 +45,15 @@ private slots:
 
 void TestExplore::lists()
 {
-    const Ran ran = runMadang({u"explore"_s});
+    const Ran ran = explore({u"explore"_s});
     EXPECT_EXIT(ran, 0);
     for (const char *id : {"vm-vs-container", "osi-model", "rolling-deployment", "blue-green-deployment",
                            "canary-deployment", "oauth-authorization-code"})
         QVERIFY2(ran.out.contains(id), id);
-    const Ran wrong = runMadang({u"explore"_s, u"load-balancing"_s});
+    const Ran wrong = explore({u"explore"_s, u"rate-limiting"_s});
     EXPECT_EXIT(wrong, 1);
     QCOMPARE(wrong.out, "");
-    QVERIFY2(wrong.err.contains("no scene \"load-balancing\"") && wrong.err.contains("Weigh the envelope"),
+    QVERIFY2(wrong.err.contains("no scene \"rate-limiting\"") && wrong.err.contains("Weigh the envelope"),
              wrong.err.constData());
 }
 
@@ -73,17 +79,17 @@ void TestExplore::refuses()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QByteArray, said);
-    const Ran ran = runMadang(QStringList{u"explore"_s} + arguments);
+    const Ran ran = explore(QStringList{u"explore"_s} + arguments);
     EXPECT_EXIT(ran, 1);
     QCOMPARE(ran.out, "");
     QVERIFY2(ran.err.contains(said) && ran.err.contains("hint:"), ran.err.constData());
-    EXPECT_EXIT(runMadang({u"explore"_s, u"osi-model"_s, u"--json"_s, u"--csv"_s}), 2);
+    EXPECT_EXIT(explore({u"explore"_s, u"osi-model"_s, u"--json"_s, u"--csv"_s}), 2);
 }
 
 void TestExplore::prints()
 {
     const Ran ran =
-        runMadang({u"explore"_s, u"vm-vs-container"_s, u"--set"_s, u"kind=container"_s, u"--set"_s, u"crash=on"_s});
+        explore({u"explore"_s, u"vm-vs-container"_s, u"--set"_s, u"kind=container"_s, u"--set"_s, u"crash=on"_s});
     EXPECT_EXIT(ran, 0);
     QCOMPARE(ran.err, "");
     const QString text = QString::fromUtf8(ran.out);
@@ -92,14 +98,14 @@ void TestExplore::prints()
     QVERIFY2(text.contains(QRegularExpression(u"Instances lost \\[lost\\] +122 instances\n"_s)), ran.out.constData());
     QVERIFY2(text.contains(QRegularExpression(u"Its neighbours +Down\n"_s)), ran.out.constData());
     const Ran preset =
-        runMadang({u"explore"_s, u"vm-vs-container"_s, u"--preset"_s, u"small-host"_s, u"--set"_s, u"kind=microvm"_s});
+        explore({u"explore"_s, u"vm-vs-container"_s, u"--preset"_s, u"small-host"_s, u"--set"_s, u"kind=microvm"_s});
     QVERIFY2(QString::fromUtf8(preset.out).contains(QRegularExpression(u"\\[fit\\] +44 instances\n"_s)),
              preset.out.constData());
 }
 
 void TestExplore::printsKorean()
 {
-    const Ran ran = runMadang({u"explore"_s, u"blue-green-deployment"_s}, {}, {u"LC_ALL=ko_KR.UTF-8"_s});
+    const Ran ran = explore({u"explore"_s, u"blue-green-deployment"_s}, {u"LC_ALL=ko_KR.UTF-8"_s});
     EXPECT_EXIT(ran, 0);
     QVERIFY2(
         QString::fromUtf8(ran.out).contains(QRegularExpression(u"v2에서 실패한 요청 \\[failed\\] +24,000.0 건\n"_s)),
@@ -109,8 +115,8 @@ void TestExplore::printsKorean()
 
 void TestExplore::writesJson()
 {
-    const Ran ran = runMadang(
-        {u"explore"_s, u"canary-deployment"_s, u"--json"_s, u"--set"_s, u"fault=20"_s, u"--set"_s, u"least=0"_s}, {},
+    const Ran ran = explore(
+        {u"explore"_s, u"canary-deployment"_s, u"--json"_s, u"--set"_s, u"fault=20"_s, u"--set"_s, u"least=0"_s},
         {u"LC_ALL=ko_KR.UTF-8"_s});
     EXPECT_EXIT(ran, 0);
     QJsonParseError error;
@@ -125,7 +131,7 @@ void TestExplore::writesJson()
     QCOMPARE(json[u"outputs"][u"compareFailed"][u"x"][2].toString(), u"canary"_s);
     QCOMPARE(json[u"outputs"][u"compareFailed"][u"failed"][2].toDouble(), 1200.0);
     // What does not happen is null, and is there.
-    const Ran good = runMadang({u"explore"_s, u"canary-deployment"_s, u"--json"_s, u"--preset"_s, u"good-release"_s});
+    const Ran good = explore({u"explore"_s, u"canary-deployment"_s, u"--json"_s, u"--preset"_s, u"good-release"_s});
     QVERIFY(QJsonDocument::fromJson(good.out)[u"outputs"].toObject()[u"detect"].isNull());
     QVERIFY(QJsonDocument::fromJson(good.out)[u"outputs"].toObject().contains(u"detect"_s));
     QVERIFY(ran.out.indexOf("\"verdict\"") < ran.out.indexOf("\"detect\"")); // the order of the model
@@ -133,7 +139,7 @@ void TestExplore::writesJson()
 
 void TestExplore::writesCsv()
 {
-    const Ran ran = runMadang({u"explore"_s, u"osi-model"_s, u"--csv"_s, u"--set"_s, u"payload=5000"_s});
+    const Ran ran = explore({u"explore"_s, u"osi-model"_s, u"--csv"_s, u"--set"_s, u"payload=5000"_s});
     EXPECT_EXIT(ran, 0);
     QVERIFY2(ran.out.startsWith("kind,id,part,x,value,unit\ninput,payload,,,5000,B\n"), ran.out.left(200).constData());
     QVERIFY(ran.out.contains("\noutput,frameBytes,,,5232,B\n"));
@@ -146,7 +152,7 @@ void TestExplore::writesCsv()
 void TestExplore::sweeps()
 {
     const QStringList words{u"explore"_s, u"vm-vs-container"_s, u"--sweep"_s};
-    const Ran csv = runMadang(words + QStringList{u"kind"_s, u"--csv"_s});
+    const Ran csv = explore(words + QStringList{u"kind"_s, u"--csv"_s});
     EXPECT_EXIT(csv, 0);
     const QByteArrayList lines = csv.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 4);
@@ -157,13 +163,13 @@ void TestExplore::sweeps()
     QVERIFY(lines[3].startsWith("container,122,5,"));
 
     const Ran json =
-        runMadang(words + QStringList{u"hostMemory=16:64:16"_s, u"--json"_s, u"--set"_s, u"kind=container"_s});
+        explore(words + QStringList{u"hostMemory=16:64:16"_s, u"--json"_s, u"--set"_s, u"kind=container"_s});
     const QJsonArray runs = QJsonDocument::fromJson(json.out)[u"runs"].toArray();
     QCOMPARE(runs.size(), 4);
     QCOMPARE(runs[3][u"inputs"][u"hostMemory"].toInt(), 64);
     QCOMPARE(runs[3][u"outputs"][u"fit"].toInt(), 122);
 
-    const Ran text = runMadang(words + QStringList{u"hostMemory=16:64:16"_s});
+    const Ran text = explore(words + QStringList{u"hostMemory=16:64:16"_s});
     EXPECT_EXIT(text, 0);
     QCOMPARE(text.out.trimmed().split('\n').size(), 5);
     const qsizetype width = text.out.indexOf('\n');
@@ -181,14 +187,14 @@ void TestExplore::explains_data()
 void TestExplore::explains()
 {
     QFETCH(QStringList, arguments);
-    const Ran ran = runMadang(arguments);
+    const Ran ran = explore(arguments);
     EXPECT_EXIT(ran, 0);
     for (const char *said : {"weight", "0.1 to 50 %", "Default: 5.", "standard|gradual|direct", "extraErrors",
                              "little-traffic", "Workbook"})
         QVERIFY2(ran.out.simplified().contains(said), (QByteArray(said) + "\n" + ran.out).constData());
     for (const QByteArray &line : ran.out.split('\n'))
         QVERIFY2(QString::fromUtf8(line).size() <= 110, line.constData());
-    const Ran general = runMadang({u"explore"_s, u"--help"_s});
+    const Ran general = explore({u"explore"_s, u"--help"_s});
     QVERIFY(general.out.contains("--sweep") && general.out.contains("--set"));
 }
 

@@ -190,7 +190,7 @@ void TestBoundValues::choosesTones()
     const Node node = stand(script, settings);
     QVERIFY(node.isString());
     QTEST(node.string, "tone");
-    QVERIFY(script->bindings.back().field->choices.contains(node.string));
+    QVERIFY(toneFromName(node.string));
 }
 
 void TestBoundValues::answersQuestions_data()
