@@ -87,7 +87,7 @@ private slots:
         ModelInputs inputs(test.model.spec);
         inputs.set(u"fault", 20);
         test.panel.setInputs(inputs);
-        QCOMPARE(test.panel.value(u"failed"), QStringLiteral("100.0 requests"));
+        QCOMPARE(test.panel.value(u"failed"), QStringLiteral("100 requests"));
         QCOMPARE(test.panel.field(u"fault")->text(), QStringLiteral("20 %"));
         test.settle();
         QCOMPARE(changes.size(), 0);
@@ -278,7 +278,7 @@ private slots:
         QTest::keyClick(field, Qt::Key_Return);
         test.settle();
         QCOMPARE(test.panel.pinnedInputs(), QStringLiteral("Pinned: First weight of the canary 5 %"));
-        QCOMPARE(test.panel.value(u"exposed"), QStringLiteral("1.0 %"));
+        QCOMPARE(test.panel.value(u"exposed"), QStringLiteral("1 %"));
         QVERIFY2(test.panel.pinned(u"exposed").startsWith(u"Pinned 5.0 %"), qPrintable(test.panel.pinned(u"exposed")));
         QVERIFY(test.panel.pinned(u"exposed").contains(QString::fromUtf8("−4.0 %")));
         const ChartData chart = test.panel.chart(u"evidence")->chart();
