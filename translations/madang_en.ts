@@ -2233,8 +2233,8 @@
         <translation>Myths</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Questions</translation>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
     </message>
     <message>
         <source>Sources</source>

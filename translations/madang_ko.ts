@@ -2221,7 +2221,7 @@
         <translation>오해</translation>
     </message>
     <message>
-        <source>Questions</source>
+        <source>Quiz</source>
         <translation>문제</translation>
     </message>
     <message>

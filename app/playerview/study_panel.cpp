@@ -100,7 +100,7 @@ void StudyPanel::fill()
 
 void StudyPanel::label()
 {
-    const QString texts[] = { tr("Explore"), tr("Terms"), tr("Myths"), tr("Questions"), tr("Sources") };
+    const QString texts[] = { tr("Explore"), tr("Terms"), tr("Myths"), tr("Quiz"), tr("Sources") };
     const QString tips[] = { tr("What if? Change the inputs and see"), tr("The words of this scene"), tr("What is often said, and wrong"), tr("Quiz and interview questions"),
                              tr("Where the facts are from") };
     for (int i = 0; i < TabCount; ++i) {
