@@ -17,12 +17,76 @@ namespace madang {
 
 namespace {
 
+/// A chart with its axes, made once: making them, and the text items of their labels, takes longer than all else. Series
+/// come and go. Lives and ends with the chart thread.
+class KeptChart
+{
+public:
+    KeptChart()
+    {
+        m_chart.setAnimationOptions(QChart::NoAnimation);
+        m_chart.setBackgroundVisible(false);
+        m_chart.setDropShadowEnabled(false);
+        m_chart.legend()->hide();
+        m_chart.setMinimumSize(0, 0);
+        m_chart.addAxis(x, Qt::AlignBottom);
+        m_chart.addAxis(y, Qt::AlignLeft);
+        for (QValueAxis *axis : {x, y}) {
+            axis->setLabelsVisible(false); // our own texts stand there
+            axis->setMinorGridLineVisible(false);
+            axis->setTickType(QValueAxis::TicksDynamic);
+        }
+        x->setGridLineVisible(false);
+        y->setLineVisible(false);
+        m_frame = m_chart.childItems();
+    }
+
+    void setSeries(const std::vector<QAbstractSeries *> &all)
+    {
+        m_chart.removeAllSeries();
+        m_gone = m_chart.childItems(); // What drew them goes later.
+        for (QAbstractSeries *series : all) {
+            m_chart.addSeries(series);
+            series->attachAxis(x);
+            series->attachAxis(y);
+        }
+    }
+
+    void layOut(const QRectF &plot, QSizeF size)
+    {
+        m_chart.setPlotArea(plot); // before the size, or the axes keep a place of their own
+        m_chart.resize(size);
+        m_chart.layout()->activate();
+    }
+
+    const QList<QGraphicsItem *> &frame() const { return m_frame; }
+    QList<QGraphicsItem *> lines() const
+    {
+        QList<QGraphicsItem *> items;
+        for (QGraphicsItem *item : m_chart.childItems()) {
+            if (!m_gone.contains(item))
+                items.append(item);
+        }
+        return items;
+    }
+
+    QValueAxis *const x = new QValueAxis;
+    QValueAxis *const y = new QValueAxis;
+
+private:
+    QChart m_chart;
+    QList<QGraphicsItem *> m_frame, m_gone;
+};
+
+KeptChart &keptChart()
+{
+    thread_local KeptChart chart;
+    return chart;
+}
+
 void setUp(QValueAxis &axis, double low, double high, double firstTick, double step)
 {
-    axis.setLabelsVisible(false); // our own texts stand there
-    axis.setMinorGridLineVisible(false);
     axis.setRange(low, high);
-    axis.setTickType(QValueAxis::TicksDynamic);
     axis.setTickAnchor(firstTick);
     // Qt adds the steps up; they must not arrive above the last tick.
     axis.setTickInterval(step * (1 - 1e-9));
@@ -111,45 +175,20 @@ RecordedChart recordChart(const ChartData &chart, const ChartLook &look, const C
     const bool bars = hasBars(chart.type);
     const double yUnit = std::max(std::abs(y.low), std::abs(y.high));
 
-    QChart drawn;
-    drawn.setAnimationOptions(QChart::NoAnimation);
-    drawn.setBackgroundVisible(false);
-    drawn.setDropShadowEnabled(false);
-    drawn.legend()->hide();
-    drawn.setMinimumSize(0, 0);
-
-    auto *const xAxis = new QValueAxis;
-    auto *const yAxis = new QValueAxis;
+    KeptChart &kept = keptChart();
     if (bars)
-        setUp(*xAxis, x.low, x.high, 0, x.step);
+        setUp(*kept.x, x.low, x.high, 0, x.step);
     else
-        setUp(*xAxis, 0, 1, x.ticks.empty() ? 0 : (x.ticks.front() - x.low) / (x.high - x.low),
+        setUp(*kept.x, 0, 1, x.ticks.empty() ? 0 : (x.ticks.front() - x.low) / (x.high - x.low),
               x.step / (x.high - x.low));
-    setUp(*yAxis, y.low / yUnit, y.high / yUnit, y.ticks.front() / yUnit, y.step / yUnit);
-    xAxis->setGridLineVisible(false);
-    xAxis->setLinePen(QPen(look.theme->faint, look.textSize / 12, Qt::SolidLine, Qt::FlatCap));
-    yAxis->setLineVisible(false);
-    yAxis->setGridLinePen(QPen(look.theme->line, look.textSize / 18));
-    drawn.addAxis(xAxis, Qt::AlignBottom);
-    drawn.addAxis(yAxis, Qt::AlignLeft);
-    const QList<QGraphicsItem *> frameItems = drawn.childItems();
-    for (QAbstractSeries *series : makeSeries(chart, look, layout, yUnit)) {
-        drawn.addSeries(series);
-        series->attachAxis(xAxis);
-        series->attachAxis(yAxis);
-    }
-    drawn.setPlotArea(layout.plot); // before the size, or the axes keep a place of their own
-    drawn.resize(look.size);
-    drawn.layout()->activate();
-
-    QList<QGraphicsItem *> lineItems;
-    for (QGraphicsItem *item : drawn.childItems()) {
-        if (!frameItems.contains(item))
-            lineItems.append(item);
-    }
+    setUp(*kept.y, y.low / yUnit, y.high / yUnit, y.ticks.front() / yUnit, y.step / yUnit);
+    kept.x->setLinePen(QPen(look.theme->faint, look.textSize / 12, Qt::SolidLine, Qt::FlatCap));
+    kept.y->setGridLinePen(QPen(look.theme->line, look.textSize / 18));
+    kept.setSeries(makeSeries(chart, look, layout, yUnit));
+    kept.layOut(layout.plot, look.size);
     RecordedChart recorded;
-    recorded.frame = recordPainting(look.size, [&](QPainter &painter) { drawItems(painter, frameItems); });
-    recorded.lines = recordPainting(look.size, [&](QPainter &painter) { drawItems(painter, lineItems); });
+    recorded.frame = recordPainting(look.size, [&](QPainter &painter) { drawItems(painter, kept.frame()); });
+    recorded.lines = recordPainting(look.size, [&](QPainter &painter) { drawItems(painter, kept.lines()); });
     endDashes(recorded.lines);
     widenClips(recorded.lines, layout.plot, look.textSize / 12);
     if (chart.type != ChartData::Type::Area)

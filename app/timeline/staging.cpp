@@ -11,7 +11,7 @@ namespace madang {
 namespace {
 
 constexpr double letGo = 0.3;
-constexpr size_t mostRunKeys = 160; ///< finer than the eye at any length
+constexpr size_t mostRunKeys = 64; ///< straight between them; finer than the eye at any length
 constexpr size_t mostSplits = 8;    ///< of flowing requests while a run plays
 
 bool isSame(const Node &a, const Node &b)
@@ -179,6 +179,12 @@ void Staging::run(const QString &id, double start, double duration)
 {
     const auto play = [&](auto &placed, const FieldRefs &fields) {
         const State before = placed.states.back().state;
+        FieldRefs growing; // numbers that follow no time
+        for (const FieldSpec *field : fields) {
+            const Node *written = m_written->values.node(field->key);
+            if (written && !(m_timeline.m_run && followsTime(m_timeline.m_plan->bound, *m_timeline.m_run, *written)))
+                growing.push_back(field);
+        }
         double last = start;
         for (const double share : points(mostRunKeys)) {
             const Values now = fieldsAt(share);
@@ -188,9 +194,7 @@ void Staging::run(const QString &id, double start, double duration)
                 if (!value)
                     continue;
                 state.set(field->key, value);
-                const Node &written = *m_written->values.node(field->key);
-                const bool follows = m_timeline.m_run && followsTime(m_timeline.m_plan->bound, *m_timeline.m_run, written);
-                if (value->isNumber() && !follows)
+                if (value->isNumber() && std::find(growing.begin(), growing.end(), field) != growing.end())
                     state.setNumber(field->key, blend(before.number(field->key, field->fallback.toDouble()), value->number, share));
             }
             const double end = start + share * duration;

@@ -11,3 +11,4 @@ void benchFilm(Figures &figures);      ///< whole programs: a film
 void benchLibrary(Figures &figures);   ///< a thousand scenes
 void benchModels(Figures &figures);    ///< experiments: one run, a sweep
 void benchExperiments(Figures &figures); ///< scenes: an input changed until the next picture is there
+void benchPanel(Figures &figures);       ///< the same in the window, with the charts of the panel
