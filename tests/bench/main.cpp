@@ -4,12 +4,12 @@
 #include "bench/bench.h"
 #include "bench/figures.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    QGuiApplication application(argc, argv);
+    QApplication application(argc, argv); // Charts want one.
     QStringList wanted = application.arguments().mid(1);
     if (wanted.removeAll(QStringLiteral("--cpu")) > 0)
         measureProcessorTime();
