@@ -36,7 +36,7 @@ void measure(Figures &figures, const Timeline &timeline)
         // The first time of these inputs, as somebody moves a slider: their texts have not been shaped yet.
         taken.push_back(milliseconds(change));
     }
-    const QString name = QStringLiteral("%1: an input changed -> next frame, ").arg(timeline.script().id);
+    const QString name = QStringLiteral("%1: input changed -> frame, ").arg(timeline.script().id);
     figures.add(name + QStringLiteral("median"), median(taken), QStringLiteral("ms"), 16);
     figures.add(name + QStringLiteral("worst of %1").arg(inputsTried), *std::max_element(taken.begin(), taken.end()),
                 QStringLiteral("ms"), 16);

@@ -6,7 +6,7 @@
 #include "timeline/timeline.h"
 #include "timeline/vocabulary.h"
 
-#include <QGuiApplication>
+#include <QApplication>
 
 #include <cstddef>
 #include <cstdint>
@@ -18,7 +18,7 @@ extern "C" int LLVMFuzzerInitialize(int *argc, char ***argv)
 {
     // Never destroyed: the fuzzer ends the process. Text needs fonts, fonts need an application.
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    new QGuiApplication(*argc, *argv);
+    new QApplication(*argc, *argv);
     return 0;
 }
 
