@@ -6,6 +6,7 @@
 #include "charts/line_look.h"
 #include "charts/record_chart.h"
 
+#include <future>
 #include <list>
 #include <mutex>
 
@@ -81,28 +82,35 @@ ChartPicture make(const ChartData &chart, const ChartLook &look)
     return result;
 }
 
+using Promised = std::shared_future<std::shared_ptr<const ChartPicture>>;
+
 /// The last few, the most recent first: a stage draws the same chart again and again.
 class Remembered
 {
 public:
-    std::shared_ptr<const ChartPicture> find(const ChartData &chart, const ChartLook &look)
+    struct Answer
+    {
+        Promised picture;
+        std::promise<std::shared_ptr<const ChartPicture>> promise; ///< to be kept by whoever asked first
+        bool isNew = false;
+    };
+
+    Answer ask(const ChartData &chart, const ChartLook &look)
     {
         const std::lock_guard lock(m_mutex);
         for (auto each = m_entries.begin(); each != m_entries.end(); ++each) {
             if (isLook(each->look, look) && each->chart == chart) {
                 m_entries.splice(m_entries.begin(), m_entries, each);
-                return each->picture;
+                return {each->picture, {}, false};
             }
         }
-        return nullptr;
-    }
-
-    void add(const ChartData &chart, const ChartLook &look, const std::shared_ptr<const ChartPicture> &picture)
-    {
-        const std::lock_guard lock(m_mutex);
-        m_entries.push_front({chart, look, picture});
+        Answer answer;
+        answer.isNew = true;
+        answer.picture = answer.promise.get_future().share();
+        m_entries.push_front({chart, look, answer.picture});
         if (m_entries.size() > most)
             m_entries.pop_back();
+        return answer;
     }
 
 private:
@@ -110,7 +118,7 @@ private:
     {
         ChartData chart;
         ChartLook look;
-        std::shared_ptr<const ChartPicture> picture;
+        Promised picture;
     };
 
     static constexpr std::size_t most = 32;
@@ -135,11 +143,19 @@ Remembered &remembered()
 std::shared_ptr<const ChartPicture> chartPicture(const ChartData &chart, const ChartLook &look)
 {
     Q_ASSERT(look.theme);
-    if (auto known = remembered().find(chart, look))
-        return known;
-    auto picture = std::make_shared<const ChartPicture>(make(chart, look));
-    remembered().add(chart, look, picture);
-    return picture;
+    Remembered::Answer answer = remembered().ask(chart, look);
+    if (answer.isNew)
+        answer.promise.set_value(std::make_shared<const ChartPicture>(make(chart, look)));
+    return answer.picture.get();
+}
+
+void prepareChart(const ChartData &chart, const ChartLook &look)
+{
+    auto answer = std::make_shared<Remembered::Answer>(remembered().ask(chart, look));
+    if (answer->isNew)
+        laterOnChartThread([answer, chart, look] {
+            answer->promise.set_value(std::make_shared<const ChartPicture>(make(chart, look)));
+        });
 }
 
 } // namespace madang

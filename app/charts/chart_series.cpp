@@ -2,6 +2,7 @@
 #include "charts/chart_series.h"
 
 #include "charts/line_look.h"
+#include "charts/thin_line.h"
 
 #include <QtCharts/QAreaSeries>
 #include <QtCharts/QBarSeries>
@@ -55,6 +56,8 @@ QBrush brushOf(const LineLook &look)
 {
     return look.hatch == Hatch::None ? QBrush(look.fill) : QBrush(look.hatchColor, patternOf(look.hatch));
 }
+
+constexpr qreal invisible = 0.3; ///< pixels by which a line may be off
 
 class Series
 {
@@ -134,7 +137,8 @@ private:
                 points.append({x, points.last().y()}); // as it was, up to here
             points.append({x, yOf(y[i])});
         }
-        return points;
+        const qreal height = m_layout.plot.height() * m_yUnit / (m_layout.y.high - m_layout.y.low);
+        return thinned(points, {m_layout.plot.width(), height}, invisible);
     }
 
     static QLineSeries *line(const QList<QPointF> &points, const QPen &pen)

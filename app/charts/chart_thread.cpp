@@ -2,6 +2,8 @@
 #include "charts/chart_thread.h"
 
 #include <QCoreApplication>
+#include <QEvent>
+#include <QSemaphore>
 #include <QThread>
 
 #include <mutex>
@@ -17,8 +19,23 @@ std::mutex &starting()
     return *mutex;
 }
 
+const QString chartThreadName = QStringLiteral("charts");
+
+class Work : public QEvent
+{
+public:
+    explicit Work(std::function<void()> run) : QEvent(User), run(std::move(run)) {}
+    const std::function<void()> run;
+};
+
+class Worker : public QObject
+{
+protected:
+    void customEvent(QEvent *event) override { static_cast<Work *>(event)->run(); }
+};
+
 QThread *thread = nullptr;
-QObject *worker = nullptr;
+Worker *worker = nullptr;
 
 void end()
 {
@@ -33,26 +50,40 @@ void end()
     thread = nullptr;
 }
 
+void post(std::function<void()> work, int priority)
+{
+    const std::lock_guard lock(starting());
+    if (!thread) {
+        Q_ASSERT(QCoreApplication::instance());
+        thread = new QThread;
+        thread->setObjectName(chartThreadName);
+        worker = new Worker;
+        worker->moveToThread(thread);
+        thread->start();
+        qAddPostRoutine(end);
+    }
+    QCoreApplication::postEvent(worker, new Work(std::move(work)), priority);
+}
+
 } // namespace
 
 void onChartThread(const std::function<void()> &work)
 {
-    {
-        const std::lock_guard lock(starting());
-        if (!thread) {
-            Q_ASSERT(QCoreApplication::instance());
-            thread = new QThread;
-            thread->setObjectName(QStringLiteral("charts"));
-            worker = new QObject;
-            worker->moveToThread(thread);
-            thread->start();
-            qAddPostRoutine(end);
-        }
-    }
-    if (QThread::currentThread() == thread)
-        work();
-    else
-        QMetaObject::invokeMethod(worker, work, Qt::BlockingQueuedConnection);
+    if (QThread::currentThread()->objectName() == chartThreadName)
+        return work();
+    QSemaphore done;
+    post(
+        [&] {
+            work();
+            done.release();
+        },
+        Qt::HighEventPriority);
+    done.acquire();
+}
+
+void laterOnChartThread(std::function<void()> work)
+{
+    post(std::move(work), Qt::LowEventPriority);
 }
 
 } // namespace madang

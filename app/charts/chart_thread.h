@@ -11,4 +11,7 @@ namespace madang {
 /// Runs `work` there and returns when it is done. One after the other, from any thread; needs a QApplication.
 void onChartThread(const std::function<void()> &work);
 
+/// Runs it there when nobody waits for anything, and returns at once.
+void laterOnChartThread(std::function<void()> work);
+
 } // namespace madang

@@ -3,7 +3,6 @@
 
 #include "exploreview/bilingual_label.h"
 #include "exploreview/chart_readout.h"
-#include "exploreview/thin_chart.h"
 #include "picture/paint.h"
 #include "widgets/appearance.h"
 
@@ -61,7 +60,15 @@ void ChartView::setSeries(ComparedSeries series)
         updateGeometry();
     if (m_point >= 0)
         setAccessibleDescription(readout());
+    // It is made while the stage is painted.
+    if (!visibleRegion().isEmpty())
+        prepareChart(chart(), look());
     update();
+}
+
+ChartLook ChartView::look() const
+{
+    return {&m_appearance.theme(), m_appearance.mode(), size(), textSize};
 }
 
 void ChartView::setWords()
@@ -75,13 +82,9 @@ void ChartView::setWords()
 
 const ChartPicture &ChartView::picture() const
 {
-    const QSizeF size = this->size();
-    if (!m_picture || m_pictureSize != size) {
-        const ChartData all = chart();
-        m_picture = chartPicture(thinned(all, halfPixel(all, size.height())),
-                                 {&m_appearance.theme(), m_appearance.mode(), size, textSize});
-    }
-    m_pictureSize = size;
+    if (!m_picture || m_pictureSize != size())
+        m_picture = chartPicture(chart(), look());
+    m_pictureSize = size();
     return *m_picture;
 }
 

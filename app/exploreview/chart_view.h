@@ -46,6 +46,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    ChartLook look() const;
     const ChartPicture &picture() const;
 
     const Appearance &m_appearance;
@@ -53,7 +54,7 @@ private:
     ComparedSeries m_series;
     int m_point = -1;
     mutable std::shared_ptr<const ChartPicture> m_picture; ///< null: to be drawn anew
-    mutable QSizeF m_pictureSize;
+    mutable QSize m_pictureSize;
     QPixmap m_pixels; ///< of m_picture, so that the hairline costs nothing
 };
 
