@@ -4,6 +4,9 @@
 
 #include <QTest>
 
+#include <algorithm>
+#include <cstdlib>
+
 using namespace madang;
 
 namespace {
@@ -20,6 +23,23 @@ QImage drawn(const ChartPicture &chart, ChartData::Type type, qreal share)
 std::shared_ptr<const ChartPicture> pictureOf(const ChartData &chart)
 {
     return chartPicture(chart, {&theme(ThemeName::Light), LanguageMode::Korean, size, 18});
+}
+
+/// Long lines that are cut by a clip are rounded a little otherwise than whole ones.
+constexpr int clipRounding = 8;
+
+/// Of all channels of all pixels; 256: they are not of one size.
+int mostDifferent(const QImage &a, const QImage &b)
+{
+    if (a.size() != b.size())
+        return 256;
+    const QImage left = a.convertToFormat(QImage::Format_RGBA8888), right = b.convertToFormat(QImage::Format_RGBA8888);
+    int most = 0;
+    for (int y = 0; y < left.height(); ++y) {
+        for (int byte = 0; byte < 4 * left.width(); ++byte)
+            most = std::max(most, std::abs(left.constScanLine(y)[byte] - right.constScanLine(y)[byte]));
+    }
+    return most;
 }
 
 } // namespace
@@ -61,7 +81,7 @@ void TestDrawChart::linesFromTheLeft()
             const QImage part = drawn(*chart, type, share);
             const int edge = qRound(chart->plot.left() + share * chart->plot.width());
             const int height = part.height();
-            QCOMPARE(part.copy(0, 0, edge, height), whole.copy(0, 0, edge, height));
+            QVERIFY(mostDifferent(part.copy(0, 0, edge, height), whole.copy(0, 0, edge, height)) <= clipRounding);
             QCOMPARE(part.copy(edge, 0, part.width() - edge, height), frame.copy(edge, 0, part.width() - edge, height));
         }
     }
