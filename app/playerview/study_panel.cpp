@@ -25,8 +25,8 @@ StudyPanel::StudyPanel(const Appearance &appearance, QWidget *parent) : QFrame(p
     m_bar = new QWidget;
     m_bar->setObjectName(QStringLiteral("tabBar"));
     auto *row = new QHBoxLayout(m_bar);
-    row->setContentsMargins(10, 0, 10, 0);
-    row->setSpacing(2);
+    row->setContentsMargins(6, 0, 6, 0);
+    row->setSpacing(0); // five tabs on 296 pixels
     m_pages = new QStackedWidget;
     for (int i = 0; i < TabCount; ++i) {
         auto *tab = new QToolButton;

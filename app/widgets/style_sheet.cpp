@@ -56,10 +56,10 @@ QToolButton[look="choice"]:focus { padding: 7px 1px; }
 QToolButton[look="primary"]:focus { border: 2px solid @ink@; padding: 4px 11px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
-QToolButton[look="tab"] { border: 0; border-bottom: 2px solid transparent; border-radius: 0; padding: 6px 5px 8px 5px; color: @muted@; background: transparent; }
+QToolButton[look="tab"] { border: 0; border-bottom: 2px solid transparent; border-radius: 0; padding: 6px 4px 8px 4px; color: @muted@; background: transparent; }
 QToolButton[look="tab"]:hover { color: @ink@; }
 QToolButton[look="tab"]:checked { color: @accent@; border-bottom: 2px solid @accent@; font-weight: 700; }
-QToolButton[look="tab"]:focus { border: 2px solid @accent@; border-radius: 6px; padding: 4px 3px 6px 3px; }
+QToolButton[look="tab"]:focus { border: 2px solid @accent@; border-radius: 6px; padding: 4px 2px 6px 2px; }
 #tabBar { border: 0; border-bottom: 1px solid @line@; }
 
 #segmented { border: 1px solid @line@; border-radius: 8px; background: @panel@; }
