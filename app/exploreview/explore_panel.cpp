@@ -9,6 +9,7 @@
 #include "exploreview/explore_controls.h"
 #include "exploreview/explore_results.h"
 #include "exploreview/prediction.h"
+#include "exploreview/value_slider.h"
 #include "models/read_inputs.h"
 #include "widgets/appearance.h"
 #include "widgets/prose.h"
@@ -16,14 +17,45 @@
 #include "widgets/scroll_column.h"
 #include "widgets/text_button.h"
 
+#include <QAbstractItemView>
+#include <QApplication>
 #include <QClipboard>
-#include <QEvent>
-#include <QGuiApplication>
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
 #include <QVBoxLayout>
 
 namespace madang {
+
+namespace {
+
+/// Whether the widget with the focus does something with a key that means something to the window, too.
+bool usesKey(const QWidget *widget, const QKeyEvent &event)
+{
+    const auto *line = qobject_cast<const QLineEdit *>(widget);
+    const auto *chart = qobject_cast<const ChartView *>(widget);
+    const bool table = qobject_cast<const QAbstractItemView *>(widget);
+    switch (event.key()) {
+    case Qt::Key_Escape: // takes back what is typed, or lets go of a value
+        return (line && line->isModified()) || (chart && chart->point() >= 0);
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return event.modifiers() == Qt::NoModifier
+               && (line || chart || table || qobject_cast<const ValueSlider *>(widget) || qobject_cast<const QComboBox *>(widget));
+    default:
+        return table && event.matches(QKeySequence::Copy);
+    }
+}
+
+} // namespace
 
 ExplorePanel::ExplorePanel(const Appearance &appearance, QWidget *parent) :
     QWidget(parent), m_appearance(appearance), m_scroll(new ScrollColumn), m_bar(new ExploreBar(appearance))
@@ -234,6 +266,16 @@ void ExplorePanel::setWords()
         m_prediction->setWords();
     m_results->setWords();
     refresh();
+}
+
+/// Keys that mean something to the window mean something else to what has the focus here.
+bool ExplorePanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && usesKey(QApplication::focusWidget(), *static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void ExplorePanel::changeEvent(QEvent *event)

@@ -77,6 +77,7 @@ signals:
     void said(const QString &text);                ///< a short message to be shown for a moment
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

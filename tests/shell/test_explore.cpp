@@ -188,6 +188,46 @@ private slots:
         QCOMPARE(scene.picture(), half);
     }
 
+    void keysBelongToWhatHasTheFocus()
+    {
+        WindowUnderTest window(false);
+        openScene(window, scenes + u"delivery/canary-deployment.json"_s);
+        const Explored scene(window);
+        scene.tell();
+        const auto press = [&](QWidget *widget, int key, Qt::KeyboardModifiers modifiers = {}) {
+            widget->setFocus();
+            QVERIFY(widget->hasFocus());
+            QTest::keyClick(widget, Qt::Key(key), modifiers);
+            scene.settle();
+        };
+        auto *slider = qobject_cast<ValueSlider *>(scene.panel.control(u"weight"));
+        const double before = slider->value();
+        press(slider, Qt::Key_Right);
+        QVERIFY(slider->value() > before);
+        const int step = experimentStep(scene.timeline().script());
+        QCOMPARE(scene.step(), step);
+        press(slider, Qt::Key_Home);
+        QCOMPARE(slider->value(), slider->input().min);
+        QCOMPARE(scene.step(), step);
+        ChartView *chart = scene.panel.chart(u"evidence");
+        press(chart, Qt::Key_Right);
+        QVERIFY(chart->point() >= 0);
+        QCOMPARE(scene.step(), step);
+        press(chart, Qt::Key_Escape);
+        QCOMPARE(chart->point(), -1);
+        QVERIFY(!window->showsLibrary());
+        QLineEdit *field = scene.panel.field(u"weight");
+        field->setFocus();
+        QTest::keyClicks(field, u"3"_s);
+        press(field, Qt::Key_Left);
+        press(field, Qt::Key_Escape);
+        QCOMPARE(scene.step(), step);
+        QVERIFY(!window->showsLibrary());
+        // The window's own keys go on where nothing uses them.
+        press(&scene.page.stage(), Qt::Key_Left);
+        QCOMPARE(scene.step(), step - 1);
+    }
+
     void keepsItsPlaceWhenTheFileIsSaved()
     {
         WindowUnderTest window(false);
