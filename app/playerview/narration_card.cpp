@@ -78,8 +78,20 @@ void NarrationCard::retell(std::shared_ptr<const Script> script)
 {
     const bool same = m_step >= 0 && m_script->steps[size_t(m_step)].say == script->steps[size_t(m_step)].say;
     m_script = std::move(script);
-    if (!same)
-        label();
+    if (same)
+        return;
+    label();
+    // Longer than any so far: it grows, and stays so while numbers come and go.
+    const int height = m_heightWidth < 0 ? 0 : heightOf(m_script->steps[size_t(m_step)], m_heightWidth);
+    if (height > m_height) {
+        m_height = height;
+        emit heightChanged();
+    }
+}
+
+int NarrationCard::heightOf(const Step &step, int width) const
+{
+    return Prose::height(narration(step, m_appearance.mode()), width - 2 * sideMargin - 2) + topMargin + bottomMargin + 2;
 }
 
 void NarrationCard::setStatus(const PlayerStatus &status)
@@ -130,7 +142,7 @@ int NarrationCard::heightFor(int width) const
         m_height = leastHeight;
         if (m_script) {
             for (const Step &step : m_script->steps)
-                m_height = std::max(m_height, Prose::height(narration(step, m_appearance.mode()), inner) + topMargin + bottomMargin + 2);
+                m_height = std::max(m_height, heightOf(step, width));
         }
         m_heightWidth = width;
     }

@@ -15,6 +15,7 @@ class Prose;
 class QuestionCard;
 class TextButton;
 struct Script;
+struct Step;
 
 class NarrationCard : public QFrame
 {
@@ -45,6 +46,7 @@ protected:
 
 private:
     void label();
+    int heightOf(const Step &step, int width) const; ///< for its narration
 
     const Appearance &m_appearance;
     std::shared_ptr<const Script> m_script;
