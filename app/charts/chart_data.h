@@ -5,6 +5,8 @@
 #include "base/language.h"
 #include "picture/theme.h"
 
+#include <QStringView>
+
 #include <optional>
 #include <vector>
 
@@ -35,5 +37,10 @@ struct ChartData
     bool isEmpty() const { return lines.empty() || (x.empty() && categories.empty()); }
     bool operator==(const ChartData &) const = default;
 };
+
+/// "line", "area", "stacked-area", "step", "bar", "stacked-bar": as scripts write it.
+QString nameOf(ChartData::Type type);
+/// The inverse; nothing for anything else.
+std::optional<ChartData::Type> chartTypeFromName(QStringView name);
 
 } // namespace madang

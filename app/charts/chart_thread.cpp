@@ -19,7 +19,7 @@ std::mutex &starting()
     return *mutex;
 }
 
-const QString chartThreadName = QStringLiteral("charts");
+thread_local bool isChartThread = false;
 
 class Work : public QEvent
 {
@@ -31,7 +31,11 @@ public:
 class Worker : public QObject
 {
 protected:
-    void customEvent(QEvent *event) override { static_cast<Work *>(event)->run(); }
+    void customEvent(QEvent *event) override
+    {
+        isChartThread = true;
+        static_cast<Work *>(event)->run();
+    }
 };
 
 QThread *thread = nullptr;
@@ -56,7 +60,7 @@ void post(std::function<void()> work, int priority)
     if (!thread) {
         Q_ASSERT(QCoreApplication::instance());
         thread = new QThread;
-        thread->setObjectName(chartThreadName);
+        thread->setObjectName(QStringLiteral("charts"));
         worker = new Worker;
         worker->moveToThread(thread);
         thread->start();
@@ -69,7 +73,7 @@ void post(std::function<void()> work, int priority)
 
 void onChartThread(const std::function<void()> &work)
 {
-    if (QThread::currentThread()->objectName() == chartThreadName)
+    if (isChartThread)
         return work();
     QSemaphore done;
     post(

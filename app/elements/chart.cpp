@@ -83,25 +83,11 @@ std::vector<double> numbersOf(const Values &values, QStringView key)
     return numbers;
 }
 
-ChartData::Type typeFrom(const QString &name)
-{
-    using Type = ChartData::Type;
-    if (name == u"area")
-        return Type::Area;
-    if (name == u"stacked-area")
-        return Type::StackedArea;
-    if (name == u"step")
-        return Type::Step;
-    if (name == u"bar")
-        return Type::Bar;
-    return name == u"stacked-bar" ? Type::StackedBar : Type::Line;
-}
-
 ChartData chartOf(const State &state)
 {
     const Values written(state.node(u"chart"));
     ChartData chart;
-    chart.type = typeFrom(written.string(u"type"));
+    chart.type = chartTypeFromName(written.string(u"type")).value_or(ChartData::Type::Line);
     chart.x = numbersOf(written, u"x");
     if (const Node *const categories = written.node(u"categories"); categories && categories->isArray()) {
         for (const Node &category : categories->items)

@@ -86,13 +86,13 @@ ModelInputs ExplorePanel::start() const
     return m_experiment.start.value_or(ModelInputs(m_experiment.model->spec));
 }
 
-bool ExplorePanel::isSame(const Experimenting &other) const
+bool ExplorePanel::isSame(const ExperimentSetup &other) const
 {
-    const auto asked = [](const Experimenting &each) { return each.predict ? each.predict->question : Bilingual(); };
+    const auto asked = [](const ExperimentSetup &each) { return each.predict ? each.predict->question : Bilingual(); };
     return m_experiment.model == other.model && asked(m_experiment) == asked(other);
 }
 
-void ExplorePanel::setExperiment(const Experimenting &experiment, const std::optional<ModelInputs> &inputs)
+void ExplorePanel::setExperiment(const ExperimentSetup &experiment, const std::optional<ModelInputs> &inputs)
 {
     if (!isSame(experiment)) {
         m_pinned.reset();

@@ -28,7 +28,7 @@ class ScrollColumn;
 class TableView;
 
 /// What a scene's experiment asks of the panel.
-struct Experimenting
+struct ExperimentSetup
 {
     const Model *model = nullptr;
     std::optional<ModelInputs> start; ///< what reset goes back to
@@ -48,7 +48,7 @@ public:
 
     /// Another experiment, at these inputs; left out: where it starts. A model of null: nothing to explore. The same one
     /// again asks nothing again.
-    void setExperiment(const Experimenting &experiment, const std::optional<ModelInputs> &inputs = {});
+    void setExperiment(const ExperimentSetup &experiment, const std::optional<ModelInputs> &inputs = {});
     /// Inputs changed from outside; emits nothing.
     void setInputs(const ModelInputs &inputs);
     const ModelInputs *inputs() const; ///< null: there is no experiment
@@ -87,7 +87,7 @@ private:
         ModelRun run;
     };
 
-    bool isSame(const Experimenting &other) const;
+    bool isSame(const ExperimentSetup &other) const;
     void build();
     void connectParts();
     void take(const ModelInputs &inputs); ///< by hand
@@ -98,7 +98,7 @@ private:
     ModelInputs start() const;
 
     const Appearance &m_appearance;
-    Experimenting m_experiment;
+    ExperimentSetup m_experiment;
     std::optional<ModelInputs> m_inputs;
     std::optional<Pinned> m_pinned;
     ModelRun m_run; ///< of m_inputs

@@ -24,25 +24,6 @@ Node numbers(const std::vector<double> &values)
     return list;
 }
 
-QString nameOf(ChartData::Type type)
-{
-    switch (type) {
-    case ChartData::Type::Line:
-        return QStringLiteral("line");
-    case ChartData::Type::Area:
-        return QStringLiteral("area");
-    case ChartData::Type::StackedArea:
-        return QStringLiteral("stacked-area");
-    case ChartData::Type::Step:
-        return QStringLiteral("step");
-    case ChartData::Type::Bar:
-        return QStringLiteral("bar");
-    case ChartData::Type::StackedBar:
-        break;
-    }
-    return QStringLiteral("stacked-bar");
-}
-
 } // namespace
 
 Node chartNode(const ModelOutput &output, const Series &series)
@@ -57,7 +38,7 @@ Node chartNode(const ModelOutput &output, const Series &series)
     for (const Bilingual &category : chart.categories)
         categories.items.push_back(text(category));
     for (const ChartLine &line : chart.lines)
-        lines.items.push_back(jsonObject({{"label", text(line.label)}, {"tone", jsonString(madang::nameOf(line.tone))}, {"y", numbers(line.y)}}));
+        lines.items.push_back(jsonObject({{"label", text(line.label)}, {"tone", jsonString(nameOf(line.tone))}, {"y", numbers(line.y)}}));
     add(node, QStringLiteral("categories"), categories);
     add(node, QStringLiteral("lines"), lines);
     return node;

@@ -43,12 +43,6 @@ ChartData sampleChart(ChartData::Type type)
     return chart;
 }
 
-QString nameOf(ChartData::Type type)
-{
-    static const char *const names[] = {"line", "area", "stacked-area", "step", "bar", "stacked-bar"};
-    return QLatin1String(names[int(type)]);
-}
-
 QImage imageOf(const Picture &picture, const Theme &theme, int scale)
 {
     Picture opaque = picture;

@@ -9,7 +9,6 @@
 /// Two lines or three rows of bars in both languages.
 madang::ChartData sampleChart(madang::ChartData::Type type);
 
-QString nameOf(madang::ChartData::Type type);
 
 inline constexpr madang::ChartData::Type allTypes[] = {
     madang::ChartData::Type::Line, madang::ChartData::Type::Area, madang::ChartData::Type::StackedArea,

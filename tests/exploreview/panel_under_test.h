@@ -54,7 +54,7 @@ struct PanelUnderTest
 
     const madang::Model &model;
     madang::Appearance appearance;
-    madang::Experimenting experiment;
+    madang::ExperimentSetup experiment;
     madang::ExplorePanel panel{appearance};
 };
 

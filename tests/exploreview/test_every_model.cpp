@@ -7,6 +7,7 @@
 #include "exploreview/switch_button.h"
 #include "exploreview/table_view.h"
 #include "exploreview/value_slider.h"
+#include "models/any_inputs.h"
 #include "models/show_value.h"
 #include "panel_under_test.h"
 #include "widgets/segmented.h"
@@ -19,23 +20,6 @@ using namespace madang;
 using Button = ExplorePanel::Button;
 
 namespace {
-
-ModelInputs anyInputs(const ModelSpec &spec, Random &random)
-{
-    ModelInputs inputs(spec);
-    for (const ModelInput &input : spec.inputs) {
-        if (input.kind == ModelInput::Kind::Text) {
-            QString text;
-            for (int i = random.integer(input.minLength, input.maxLength); i > 0; --i)
-                text += QChar(u'a' + random.integer(0, 25));
-            inputs.setText(input.id, text);
-        } else {
-            const double ends[] = {input.min, input.max, random.real(input.min, input.max)};
-            inputs.set(input.id, ends[random.integer(0, 2)]);
-        }
-    }
-    return inputs;
-}
 
 /// Does something to one of the widgets, as a hand would.
 void touchSomething(PanelUnderTest &test, Random &random)
