@@ -9,7 +9,6 @@
 /// Two lines or three rows of bars in both languages.
 madang::ChartData sampleChart(madang::ChartData::Type type);
 
-
 inline constexpr madang::ChartData::Type allTypes[] = {
     madang::ChartData::Type::Line, madang::ChartData::Type::Area, madang::ChartData::Type::StackedArea,
     madang::ChartData::Type::Step, madang::ChartData::Type::Bar,  madang::ChartData::Type::StackedBar,
