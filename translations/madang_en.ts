@@ -3209,5 +3209,9 @@
         <source>The experiment has no chart called %1.</source>
         <translation>The experiment has no chart called %1.</translation>
     </message>
+    <message>
+        <source>More than %1 fields are bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 </TS>

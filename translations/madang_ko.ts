@@ -3195,5 +3195,9 @@
         <source>The experiment has no chart called %1.</source>
         <translation>실험에 %1(이)라는 차트가 없습니다.</translation>
     </message>
+    <message>
+        <source>More than %1 fields are bound.</source>
+        <translation>실험에 묶은 값이 %1개를 넘습니다.</translation>
+    </message>
 </context>
 </TS>

@@ -4,12 +4,16 @@
 #include "script/field_checker.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace madang {
 
 namespace {
 
 using Kind = ValueSpec::Kind;
+
+// Layout makes room for each of them in many runs.
+constexpr size_t maxBindings = 2000;
 
 bool isNumeric(const ValueSpec &value)
 {
@@ -61,6 +65,11 @@ void BindingChecker::check(const Node &binding, const FieldSpec &field, FieldTyp
                              translate("script", "Add \"experiment\" with its \"model\" to the scene."));
             m_told = true;
         }
+        return;
+    }
+    if (m_found.size() >= maxBindings) {
+        if (!std::exchange(m_isFull, true))
+            m_problems.error(binding.at, path, translate("script", "More than %1 fields are bound.").arg(maxBindings));
         return;
     }
     m_found.push_back({&binding, type, field.min, field.max});

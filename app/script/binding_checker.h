@@ -42,6 +42,7 @@ private:
     ProblemList &m_problems;
     const ExperimentSpec *m_experiment = nullptr;
     bool m_told = false;
+    bool m_isFull = false; ///< and that is told
     std::vector<Binding> m_found;
 };
 

@@ -12,6 +12,7 @@ namespace {
 
 constexpr double letGo = 0.3;
 constexpr size_t mostRunKeys = 64; ///< straight between them; finer than the eye at any length
+constexpr size_t mostRunKeysInAll = 50000;
 constexpr size_t mostSplits = 8;    ///< of flowing requests while a run plays
 
 bool isSame(const Node &a, const Node &b)
@@ -175,8 +176,14 @@ std::vector<double> Staging::points(size_t most) const
     return m_timeline.m_run ? pointsIn(m_timeline.m_plan->bound, *m_timeline.m_run, *m_written->values.node(), most) : std::vector<double>{ 0, 1 };
 }
 
-void Staging::run(const QString &id, double start, double duration)
+void Staging::run(const QStringList &ids, double start, double duration)
 {
+    // A scene of a stranger's may run everything in every step; beyond the bound there is only how it ends.
+    const bool many = m_runKeys > mostRunKeysInAll;
+    struct Point { double share; Values fields; };
+    std::vector<Point> way;
+    for (const double share : many ? std::vector<double>{ 1 } : points(mostRunKeys))
+        way.push_back({ share, fieldsAt(share) });
     const auto play = [&](auto &placed, const FieldRefs &fields) {
         const State before = placed.states.back().state;
         FieldRefs growing; // numbers that follow no time
@@ -186,8 +193,7 @@ void Staging::run(const QString &id, double start, double duration)
                 growing.push_back(field);
         }
         double last = start;
-        for (const double share : points(mostRunKeys)) {
-            const Values now = fieldsAt(share);
+        for (const auto &[share, now] : way) {
             State state = before;
             for (const FieldSpec *field : fields) {
                 const Node *value = now.node(field->key);
@@ -201,11 +207,14 @@ void Staging::run(const QString &id, double start, double duration)
             placed.states.push_back({ last, end, std::move(state), true });
             last = end;
         }
+        m_runKeys += way.size();
     };
-    if (PlacedElement *placed = element(id))
-        play(*placed, settableFields(*placed->element->kind));
-    else if (PlacedLink *placed = link(id))
-        play(*placed, settableLinkFields());
+    for (const QString &id : ids) {
+        if (PlacedElement *placed = element(id))
+            play(*placed, settableFields(*placed->element->kind));
+        else if (PlacedLink *placed = link(id))
+            play(*placed, settableLinkFields());
+    }
 }
 
 QRectF Staging::restingRect(int index) const

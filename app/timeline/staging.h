@@ -25,7 +25,7 @@ public:
     void set(const QString &id, const Values &changes, double start, double duration);
     /// The settable fields of the action over the time of a run: bound to lines over time they follow them, other numbers
     /// grow evenly from what they were.
-    void run(const QString &id, double start, double duration);
+    void run(const QStringList &ids, double start, double duration);
     void move(const QString &id, const QString &to, const QString &at, double start, double duration);
     void moveHome(const QString &id, double start, double duration);
     void zoom(const QStringList &ids, double start, double duration); ///< none: the whole stage
@@ -52,6 +52,7 @@ private:
 
     Timeline &m_timeline;
     const Action *m_written = nullptr;
+    size_t m_runKeys = 0; ///< so far, of all runs
     struct RunningFlow { size_t index; QStringList links; };
     std::vector<RunningFlow> m_running;
 };

@@ -13,8 +13,7 @@ constexpr double usualLength = 6;
 double stage(Staging &staging, const Action &action, double start, double duration)
 {
     const double length = duration < 0 ? usualLength : duration;
-    for (const QString &id : action.targets)
-        staging.run(id, start, length);
+    staging.run(action.targets, start, length);
     return start + length;
 }
 
