@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>More than %1 fields are bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>More than %1 fields are bound.</translation>
     </message>
 </context>
 </TS>
