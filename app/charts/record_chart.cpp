@@ -7,11 +7,13 @@
 #include <QGraphicsLayout>
 #include <QPainter>
 #include <QStyleOptionGraphicsItem>
+#include <QThread>
 #include <QtCharts/QChart>
 #include <QtCharts/QLegend>
 #include <QtCharts/QValueAxis>
 
 #include <algorithm>
+#include <utility>
 
 namespace madang {
 
@@ -78,10 +80,15 @@ private:
     QList<QGraphicsItem *> m_frame, m_gone;
 };
 
+/// Ends when the thread has finished, and before what Qt Charts wants deleted later is.
 KeptChart &keptChart()
 {
-    thread_local KeptChart chart;
-    return chart;
+    static KeptChart *chart = nullptr;
+    if (!chart) {
+        chart = new KeptChart;
+        QObject::connect(QThread::currentThread(), &QThread::finished, [] { delete std::exchange(chart, nullptr); });
+    }
+    return *chart;
 }
 
 void setUp(QValueAxis &axis, double low, double high, double firstTick, double step)
