@@ -6,6 +6,7 @@
 #include "timeline/chart_node.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace madang {
@@ -66,22 +67,27 @@ qsizetype roomOf(const QString &text)
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x1100; }) + text.size();
 }
 
+void collectBoundNames(const Node &binding, QStringList &names)
+{
+    if (const Node *map = binding.find(u"map")) {
+        for (const Node::Member &member : map->members) {
+            if (isBinding(member.value))
+                collectBoundNames(member.value, names);
+        }
+    }
+    const Node &bind = *binding.find(u"bind");
+    if (bind.isString() && !bind.string.contains(u'{'))
+        names.append(bind.string);
+    else
+        names += placeholders(textOf(bind).ko) + placeholders(textOf(bind).en);
+}
+
 void collectNames(const BoundNodes &nodes, const Node &node, QStringList &names)
 {
-    if (!nodes.contains(&node) && !nodes.binding(&node))
+    if (!nodes.contains(&node))
         return;
-    if (isBinding(node)) {
-        if (const Node *map = node.find(u"map")) {
-            for (const Node::Member &member : map->members)
-                collectNames(nodes, member.value, names);
-        }
-        const Node &bind = *node.find(u"bind");
-        if (bind.isString() && !bind.string.contains(u'{'))
-            names.append(bind.string);
-        else
-            names += placeholders(textOf(bind).ko) + placeholders(textOf(bind).en);
-        return;
-    }
+    if (nodes.binding(&node))
+        return collectBoundNames(node, names);
     for (const Node &item : node.items)
         collectNames(nodes, item, names);
     for (const Node::Member &member : node.members)
@@ -209,25 +215,52 @@ Node BoundValues::copy(const Node &node, double share)
     return result;
 }
 
-Stand roomiest(std::shared_ptr<const std::vector<ExperimentRun>> samples, Language language)
+namespace {
+
+/// Whether the value changes while a run plays.
+bool changesOverTime(const Node &binding, const ExperimentRun &run)
 {
-    return [samples = std::move(samples), language](const Binding &binding, double) {
-        const bool isText = binding.type == FieldType::Text || binding.type == FieldType::String;
-        const bool isNumber = binding.type == FieldType::Number || binding.type == FieldType::Integer;
-        Node best = standIn(samples->front(), binding, 1);
-        if (!isText && !isNumber)
-            return best;
-        const auto size = [&](const Node &node) {
-            return isText ? double(roomOf(textOf(node).in(language))) : std::abs(node.number);
-        };
-        for (const ExperimentRun &sample : *samples) {
-            for (const double share : {0.0, 0.5, 1.0}) {
-                Node node = standIn(sample, binding, share);
-                if (size(node) > size(best))
-                    best = std::move(node);
+    QStringList names;
+    collectBoundNames(binding, names);
+    return std::any_of(names.begin(), names.end(), [&](const QString &name) { return !run.points(name).empty(); });
+}
+
+/// What takes the most room in Korean, and in English.
+std::array<Node, 2> roomiestOf(const Binding &binding, const std::vector<ExperimentRun> &runs)
+{
+    const bool isText = binding.type == FieldType::Text || binding.type == FieldType::String;
+    const bool isNumber = binding.type == FieldType::Number || binding.type == FieldType::Integer;
+    const Node first = standIn(runs.front(), binding, 1);
+    std::array<Node, 2> best{ first, first };
+    if (!isText && !isNumber)
+        return best;
+    const auto size = [&](const Node &node, Language language) {
+        return isText ? double(roomOf(textOf(node).in(language))) : std::abs(node.number);
+    };
+    const bool changes = changesOverTime(*binding.node, runs.front());
+    for (const ExperimentRun &run : runs) {
+        for (const double share : changes ? std::vector<double>{ 0, 0.5, 1 } : std::vector<double>{ 1 }) {
+            const Node node = standIn(run, binding, share);
+            for (const Language language : { Language::Korean, Language::English }) {
+                Node &most = best[size_t(language)];
+                if (size(node, language) > size(most, language))
+                    most = node;
             }
         }
-        return best;
+    }
+    return best;
+}
+
+} // namespace
+
+Stand roomiest(std::shared_ptr<SampleRuns> samples, Language language)
+{
+    return [samples = std::move(samples), language](const Binding &binding, double) {
+        const auto found = samples->roomiest.find(binding.node);
+        const auto &best = found != samples->roomiest.end()
+                               ? found->second
+                               : samples->roomiest.emplace(binding.node, roomiestOf(binding, samples->runs)).first->second;
+        return best[size_t(language)];
     };
 }
 

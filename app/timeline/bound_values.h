@@ -6,8 +6,10 @@
 #include "elements/state.h"
 #include "timeline/experiment_run.h"
 
+#include <array>
 #include <deque>
 #include <functional>
+#include <memory>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -54,8 +56,15 @@ private:
     std::deque<Node> m_copies;
 };
 
+/// Runs of a scene, and for each of its bindings what takes the most room among them, by language.
+struct SampleRuns
+{
+    std::vector<ExperimentRun> runs;
+    std::unordered_map<const Node *, std::array<Node, 2>> roomiest = {}; ///< as it is found
+};
+
 /// For layout: of all sample runs the longest text in a language and the largest number, so that there is room for each.
-Stand roomiest(std::shared_ptr<const std::vector<ExperimentRun>> samples, Language language);
+Stand roomiest(std::shared_ptr<SampleRuns> samples, Language language);
 
 /// Whether anything bound in a node is a line over time.
 bool followsTime(const BoundNodes &nodes, const ExperimentRun &run, const Node &node);

@@ -11,9 +11,9 @@ std::vector<std::unique_ptr<BoundValues>> roomFor(const Script &script, const Bo
     std::vector<std::unique_ptr<BoundValues>> room;
     if (script.bindings.empty())
         return room;
-    auto samples = std::make_shared<std::vector<ExperimentRun>>();
+    auto samples = std::make_shared<SampleRuns>();
     for (const ModelInputs &inputs : sampleInputs(script))
-        samples->emplace_back(inputs);
+        samples->runs.emplace_back(inputs);
     for (const Language language : {Language::Korean, Language::English})
         room.push_back(std::make_unique<BoundValues>(bound, roomiest(samples, language)));
     return room;

@@ -25,13 +25,13 @@ private slots:
             "steps": [{"id": "s", "title": "S", "say": "Say."}]})";
         const Result<Script> script = readScript(scene, u"test.json"_s, vocabulary());
         QVERIFY(script && script->bindings.size() == 1);
-        auto samples = std::make_shared<std::vector<ExperimentRun>>();
+        auto samples = std::make_shared<SampleRuns>();
         double largest = 0;
         for (const ModelInputs &inputs : sampleInputs(*script)) {
-            samples->emplace_back(inputs);
-            largest = std::max(largest, samples->back().number(u"fit"_s, 1).value_or(0));
+            samples->runs.emplace_back(inputs);
+            largest = std::max(largest, samples->runs.back().number(u"fit"_s, 1).value_or(0));
         }
-        std::reverse(samples->begin(), samples->end());
+        std::reverse(samples->runs.begin(), samples->runs.end());
         QCOMPARE(roomiest(samples, Language::English)(script->bindings.front(), 1).number, largest);
     }
 };
