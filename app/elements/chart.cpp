@@ -134,7 +134,7 @@ void drawHere(const Sketch &sketch, QPointF at, const ChartData &chart, const Ch
     sketch.picture.line({left, plot.top()}, {left, plot.bottom()}, {sketch.theme.accent, 2, {6, 5}});
     const bool isStacked = chart.type == ChartData::Type::StackedArea;
     for (const ChartLine &line : chart.lines) {
-        if (line.dashed || isStacked || line.y.size() < chart.x.size())
+        if (line.dashed || isStacked || line.y.empty() || line.y.size() < chart.x.size())
             continue;
         const double share = (valueAt(chart, line, x) - drawn.yLow) / (drawn.yHigh - drawn.yLow);
         if (!(share >= 0 && share <= 1))
