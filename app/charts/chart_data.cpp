@@ -18,6 +18,13 @@ constexpr std::array<std::pair<Type, QStringView>, 6> names = {{{Type::Line, u"l
 
 } // namespace
 
+Tone usualTone(std::size_t place)
+{
+    static constexpr Tone inTurn[] = {Tone::Blue, Tone::Green, Tone::Amber, Tone::Violet,
+                                      Tone::Teal, Tone::Red,   Tone::Slate, Tone::Plain};
+    return inTurn[place % std::size(inTurn)];
+}
+
 QString nameOf(ChartData::Type type)
 {
     for (const auto &[each, name] : names) {

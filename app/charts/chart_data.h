@@ -38,6 +38,9 @@ struct ChartData
     bool operator==(const ChartData &) const = default;
 };
 
+/// Of the line at a place in its chart that has no tone of its own: each in another.
+Tone usualTone(std::size_t place);
+
 /// "line", "area", "stacked-area", "step", "bar", "stacked-bar": as scripts write it.
 QString nameOf(ChartData::Type type);
 /// The inverse; nothing for anything else.

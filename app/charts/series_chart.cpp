@@ -46,12 +46,10 @@ ChartData chartOf(const ModelOutput &output, const Series &series)
         chart.x = series.x;
     for (const Named &category : output.categories)
         chart.categories.push_back(category.label);
-    static constexpr Tone inTurn[] = {Tone::Blue, Tone::Green, Tone::Amber, Tone::Violet,
-                                      Tone::Teal, Tone::Red,   Tone::Slate};
     for (std::size_t i = 0; i < output.lines.size(); ++i) {
         const Named &line = output.lines[i];
         chart.lines.push_back(
-            {line.label, toneFromName(line.tone).value_or(inTurn[i % std::size(inTurn)]), false, series.y[i]});
+            {line.label, toneFromName(line.tone).value_or(usualTone(i)), false, series.y[i]});
     }
     return chart;
 }

@@ -98,11 +98,9 @@ ChartData chartOf(const State &state)
     chart.decimals = int(written.number(u"decimals", 0));
     if (written.has(u"top"))
         chart.top = written.number(u"top", 0);
-    static constexpr Tone inTurn[] = {Tone::Blue, Tone::Green, Tone::Amber, Tone::Violet,
-                                      Tone::Teal, Tone::Red,   Tone::Slate, Tone::Plain};
     std::size_t places = 0;
     for (const Values &line : written.list(u"lines")) {
-        const Tone usual = chart.lines.empty() ? state.tone(inTurn[0]) : inTurn[chart.lines.size() % std::size(inTurn)];
+        const Tone usual = chart.lines.empty() ? state.tone(usualTone(0)) : usualTone(chart.lines.size());
         chart.lines.push_back({line.text(u"label"), toneFromName(line.string(u"tone")).value_or(usual),
                                line.string(u"line") == u"dashed", numbersOf(line, u"y")});
         places = std::max(places, chart.lines.back().y.size());
