@@ -30,8 +30,8 @@ struct ChartPicture
 /// Needs a QApplication. The last few answers are remembered.
 std::shared_ptr<const ChartPicture> chartPicture(const ChartData &chart, const ChartLook &look);
 
-/// Begins with it when nobody waits for another one, and returns at once: who asks chartPicture() for the same soon after
-/// finds it, or waits for the rest of the way.
+/// Begins with it when nobody waits for another one, and returns at once: who asks chartPicture() for the same soon
+/// after finds it, or waits for the rest of the way.
 void prepareChart(const ChartData &chart, const ChartLook &look);
 
 /// Draws it at `at`; `share` (0…1) of it has grown: lines from the left, bars from the ground.

@@ -19,8 +19,8 @@ namespace madang {
 
 namespace {
 
-/// A chart with its axes, made once: making them, and the text items of their labels, takes longer than all else. Series
-/// come and go. Lives and ends with the chart thread.
+/// A chart with its axes, made once: making them, and the text items of their labels, takes longer than all else.
+/// Series come and go. Lives and ends with the chart thread.
 class KeptChart
 {
 public:

@@ -48,8 +48,7 @@ ChartData chartOf(const ModelOutput &output, const Series &series)
         chart.categories.push_back(category.label);
     for (std::size_t i = 0; i < output.lines.size(); ++i) {
         const Named &line = output.lines[i];
-        chart.lines.push_back(
-            {line.label, toneFromName(line.tone).value_or(usualTone(i)), false, series.y[i]});
+        chart.lines.push_back({line.label, toneFromName(line.tone).value_or(usualTone(i)), false, series.y[i]});
     }
     return chart;
 }

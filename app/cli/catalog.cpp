@@ -15,9 +15,9 @@ struct Entry
 };
 
 constexpr Entry entries[] = {
-    {"list", listCommand},   {"open", openCommand}, {"explore", exploreCommand}, {"export", exportCommand},
-    {"check", checkCommand}, {"fmt", fmtCommand},   {"new", newCommand},         {"schema", schemaCommand},
-    {"guide", guideCommand},
+    {"list", listCommand},     {"open", openCommand},     {"explore", exploreCommand},
+    {"export", exportCommand}, {"check", checkCommand},   {"fmt", fmtCommand},
+    {"new", newCommand},       {"schema", schemaCommand}, {"guide", guideCommand},
 };
 
 } // namespace

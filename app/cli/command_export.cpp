@@ -134,10 +134,10 @@ int takeScenes(ExportRequest &request, const QCommandLineParser &parser)
     if (all) {
         for (const QString &path : scenesOfLibrary(scenesFolder()))
             request.scenes.push_back({path, nullptr});
-        return request.scenes.empty()
-                   ? sayUsage(QCoreApplication::translate("Cli", "The folder with the scenes was not found."),
-                              QCoreApplication::translate("Cli", "Give the path of a scene's file, or set MADANG_SCENES."))
-                   : int(exitGood);
+        return request.scenes.empty() ? sayUsage(
+                   QCoreApplication::translate("Cli", "The folder with the scenes was not found."),
+                   QCoreApplication::translate("Cli", "Give the path of a scene's file, or set MADANG_SCENES."))
+                                      : int(exitGood);
     }
     bool allThere = true;
     for (const QString &each : given) {
@@ -156,12 +156,11 @@ int takeSteps(ExportRequest &request, const QCommandLineParser &parser, const Ex
     if (const auto steps = stepChoice(given.isEmpty() ? QStringLiteral("all") : given)) {
         request.steps = *steps;
     } else {
-        return sayUsage(
-            QCoreApplication::translate("Cli", "--step cannot be \"%1\".").arg(given),
-            QCoreApplication::translate("Cli", "Write 3, 2-5, 1,4,7- or all, counted from 1; or cover."));
+        return sayUsage(QCoreApplication::translate("Cli", "--step cannot be \"%1\".").arg(given),
+                        QCoreApplication::translate("Cli", "Write 3, 2-5, 1,4,7- or all, counted from 1; or cover."));
     }
-    const bool toFile = request.out.endsWith(QLatin1Char('.') + spec.ending, Qt::CaseInsensitive)
-                        && !QFileInfo(request.out).isDir();
+    const bool toFile =
+        request.out.endsWith(QLatin1Char('.') + spec.ending, Qt::CaseInsensitive) && !QFileInfo(request.out).isDir();
     if (given.isEmpty() && toFile && spec.product == Product::FilePerStep)
         request.steps.kind = StepChoice::Kind::Cover;
     return exitGood;
@@ -221,9 +220,10 @@ Command exportCommand()
     command.arguments = QStringLiteral("[ID|FILE...]");
     command.summary = QCoreApplication::translate("Cli", "Write scenes as pictures, films and documents");
     command.doc = QCoreApplication::translate(
-        "Cli", "PATH is a file when it has the format's ending, else a folder (ID-01.png and so on). Without --step: the "
-               "step that stands for the scene when PATH names a picture, else all. What is there already is replaced "
-               "only with --force. Ctrl+C stops; what is finished stays.");
+        "Cli",
+        "PATH is a file when it has the format's ending, else a folder (ID-01.png and so on). Without --step: the "
+        "step that stands for the scene when PATH names a picture, else all. What is there already is replaced "
+        "only with --force. Ctrl+C stops; what is finished stays.");
     command.options = {
         {QStringLiteral("all"), QCoreApplication::translate("Cli", "Every scene of the library.")},
         {QStringLiteral("step"),
@@ -246,7 +246,8 @@ Command exportCommand()
              .arg(formatNames().join(QStringLiteral(", "))),
          QStringLiteral("FORMAT")},
         {QStringLiteral("name"),
-         QCoreApplication::translate("Cli", "The names of the files in a folder, such as {scene}-{step}. It may have: %1.")
+         QCoreApplication::translate("Cli",
+                                     "The names of the files in a folder, such as {scene}-{step}. It may have: %1.")
              .arg(QStringLiteral("{%1}").arg(nameWords(true).join(QStringLiteral("}, {")))),
          QStringLiteral("PATTERN")},
         {QStringLiteral("force"), QCoreApplication::translate("Cli", "Replaces what is there already.")},

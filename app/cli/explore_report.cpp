@@ -38,7 +38,8 @@ void addSeries(Rows &rows, const ModelOutput &output, const Series &series, Lang
         for (std::size_t i = 0; i < series.x.size(); ++i) {
             QStringList values;
             for (std::size_t line = 0; line < output.lines.size(); ++line) {
-                const QString value = withUnit(shownNumber(series.y[line][i], output.decimals), output.unit).in(language);
+                const QString value =
+                    withUnit(shownNumber(series.y[line][i], output.decimals), output.unit).in(language);
                 values.append(output.lines.size() == 1
                                   ? value
                                   : output.lines[line].label.in(language) + QLatin1Char(' ') + value);
@@ -50,11 +51,11 @@ void addSeries(Rows &rows, const ModelOutput &output, const Series &series, Lang
     }
     for (std::size_t line = 0; line < output.lines.size(); ++line) {
         const auto [low, high] = std::minmax_element(series.y[line].begin(), series.y[line].end());
-        rows.push_back(
-            {QStringLiteral("  ") + output.lines[line].label.in(language),
-             QCoreApplication::translate("Cli", "%1 to %2 (%3 points)")
-                 .arg(shownNumber(*low, output.decimals), withUnit(shownNumber(*high, output.decimals), output.unit).in(language),
-                      QString::number(series.x.size()))});
+        rows.push_back({QStringLiteral("  ") + output.lines[line].label.in(language),
+                        QCoreApplication::translate("Cli", "%1 to %2 (%3 points)")
+                            .arg(shownNumber(*low, output.decimals),
+                                 withUnit(shownNumber(*high, output.decimals), output.unit).in(language),
+                                 QString::number(series.x.size()))});
     }
 }
 
@@ -63,9 +64,8 @@ void addOutput(Rows &rows, const ModelOutput &output, const ModelRun &run, Langu
     const QString name = labelled(output.label, output.id, language);
     switch (output.kind) {
     case Out::Number:
-        rows.push_back({name, run.numbers.contains(output.id)
-                                  ? shownOutput(output, run).in(language)
-                                  : QCoreApplication::translate("Cli", "none")});
+        rows.push_back({name, run.numbers.contains(output.id) ? shownOutput(output, run).in(language)
+                                                              : QCoreApplication::translate("Cli", "none")});
         break;
     case Out::Text:
         rows.push_back({name, run.texts[output.id].in(language)});
@@ -135,8 +135,7 @@ QString modelHelp(const QString &name, const ModelInputs &start, Language langua
     const ModelSpec &spec = start.spec();
     QString text = QCoreApplication::translate("Cli", "Usage:") + QStringLiteral(" madang explore ") + name
                    + QStringLiteral(" [--set ") + spec.inputs.front().id + QLatin1Char('=')
-                   + inputText(start, spec.inputs.front()) + QStringLiteral(" ...]\n\n")
-                   + titleLine(spec, language);
+                   + inputText(start, spec.inputs.front()) + QStringLiteral(" ...]\n\n") + titleLine(spec, language);
     Rows rows;
     for (const ModelInput &input : spec.inputs)
         rows.push_back(
@@ -166,7 +165,8 @@ QString reportText(const Model &model, const ModelInputs &inputs, Language langu
     Rows rows;
     for (const ModelInput &input : model.spec.inputs)
         rows.push_back({labelled(input.label, input.id, language), shownInput(inputs, input).in(language)});
-    QString text = titleLine(model.spec, language) + heading(QCoreApplication::translate("Cli", "Inputs:")) + table(rows);
+    QString text =
+        titleLine(model.spec, language) + heading(QCoreApplication::translate("Cli", "Inputs:")) + table(rows);
     rows.clear();
     for (const ModelOutput &output : model.spec.outputs)
         addOutput(rows, output, run, language);

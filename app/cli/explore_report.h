@@ -13,8 +13,8 @@ namespace madang {
 
 /// The id and title of each model.
 QString modelList(Language language);
-/// All inputs with unit, range and where they start, all outputs, examples, sources. `name`: of the model or its scene, as
-/// it was given.
+/// All inputs with unit, range and where they start, all outputs, examples, sources. `name`: of the model or its scene,
+/// as it was given.
 QString modelHelp(const QString &name, const ModelInputs &start, Language language);
 
 QString reportText(const Model &model, const ModelInputs &inputs, Language language);

@@ -10,8 +10,8 @@ namespace madang {
 
 namespace {
 
-constexpr int barWidth = 30;         ///< characters
-constexpr qint64 quickEnough = 300;  ///< milliseconds for which nobody needs a bar
+constexpr int barWidth = 30;        ///< characters
+constexpr qint64 quickEnough = 300; ///< milliseconds for which nobody needs a bar
 
 } // namespace
 
@@ -46,9 +46,7 @@ void ExportProgress::share(double share)
         return;
     m_percent = percent;
     const int full = int(share * barWidth);
-    sayInLine(QStringLiteral("\r[%1%2] %3 %")
-                  .arg(QString(full, u'#'), QString(barWidth - full, u'.'))
-                  .arg(percent, 3));
+    sayInLine(QStringLiteral("\r[%1%2] %3 %").arg(QString(full, u'#'), QString(barWidth - full, u'.')).arg(percent, 3));
     m_hasBar = true;
 }
 

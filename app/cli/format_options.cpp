@@ -117,8 +117,8 @@ std::vector<QCommandLineOption> formatOptions()
     std::vector<QCommandLineOption> options;
     for (const OfferedOption &offered : optionsByFormats()) {
         const ExportOption &option = offered.option;
-        QString doc = QCoreApplication::translate("Cli", "Of %1: %2")
-                          .arg(offered.formats.join(QStringLiteral(", ")), option.doc);
+        QString doc =
+            QCoreApplication::translate("Cli", "Of %1: %2").arg(offered.formats.join(QStringLiteral(", ")), option.doc);
         QString fallback = option.type == ExportOption::Type::Boolean ? QString() : option.fallback.toString();
         if (offered.fallbacks.count(offered.fallbacks.front()) != offered.fallbacks.size()) {
             doc += u' ' + QCoreApplication::translate("Cli", "Without it: %1.").arg(differingFallbacks(offered));

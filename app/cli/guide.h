@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The generated parts of the authoring guide: every kind and verb with its picture, its keys and its example, and every
-// model with its inputs and values, from the specs themselves. Not concerned with what people write around them, nor with where files go.
+// model with its inputs and values, from the specs themselves. Not concerned with what people write around them, nor
+// with where files go.
 #pragma once
 
 #include <QByteArray>
@@ -17,7 +18,8 @@ struct GuideFile
 };
 
 /// `readme` (empty: there is none yet) with the parts between <!-- kinds --> … <!-- /kinds -->, <!-- verbs --> …
-/// <!-- /verbs --> and <!-- experiments --> … <!-- /experiments --> made anew. A part whose marks are missing is added at the end.
+/// <!-- /verbs --> and <!-- experiments --> … <!-- /experiments --> made anew. A part whose marks are missing is added
+/// at the end.
 QByteArray guideText(const QByteArray &readme);
 
 /// The pictures it shows: guide/<kind>.png and guide/<verb>.png, 640 × 360. Needs fonts.

@@ -4,7 +4,8 @@
 
 namespace madang {
 
-/// As long as it lives, the first SIGINT or SIGTERM is only noted; a second one ends the program as ever. One at a time.
+/// As long as it lives, the first SIGINT or SIGTERM is only noted; a second one ends the program as ever. One at a
+/// time.
 class Interrupts
 {
 public:

@@ -18,7 +18,7 @@ std::vector<Paragraph> badgeParagraphs(const State &state, LanguageMode mode)
     const QString word = mode == LanguageMode::English ? badge.in(Language::English) : badge.in(Language::Korean);
     if (word.isEmpty())
         return {};
-    return { { { Span{ word, Font{ Font::Face::Sans, 24, true }, ToneInk } } } };
+    return {{{Span{word, Font{Font::Face::Sans, 24, true}, ToneInk}}}};
 }
 
 qreal badgeWidth(const State &state)
@@ -32,17 +32,20 @@ qreal badgeWidth(const State &state)
 class BoxKind : public LabelledKind
 {
 public:
-    BoxKind()
-        : LabelledKind({ QStringLiteral("box"), QStringLiteral("A labelled box: a program, a machine, a layer, any actor."),
-                         field::settable(field::text("box", "The label.")),
-                         { field::settable(field::text("sub", "A smaller line under the label.")),
-                           field::settable(field::text("badge", "A short word at the right edge, such as a version.", 16)),
-                           iconField("icon", "An icon before the label, by name."), conditionField(), sizeField(),
-                           field::number("pad", "Extra height above and below the label, in pixels.", 0, 200, "0") },
-                         {}, {},
-                         QStringLiteral(R"({"stage":{"row":[{"id":"plain","box":{"ko":"로드 밸런서","en":"Load balancer"},"tone":"violet"},{"id":"one","box":{"ko":"인스턴스 1","en":"Instance 1"},"badge":"v1","tone":"blue","state":"ready"},{"id":"two","box":{"ko":"인스턴스 2","en":"Instance 2"},"badge":"v1","tone":"blue","state":"draining"},{"id":"three","box":{"ko":"인스턴스 3","en":"Instance 3"},"badge":"v2","tone":"green","state":"starting"},{"id":"bad","box":{"ko":"인스턴스 4","en":"Instance 4"},"badge":"v2","state":"failed"}],"gap":28}})") })
-    {
-    }
+    BoxKind() :
+        LabelledKind(
+            {QStringLiteral("box"),
+             QStringLiteral("A labelled box: a program, a machine, a layer, any actor."),
+             field::settable(field::text("box", "The label.")),
+             {field::settable(field::text("sub", "A smaller line under the label.")),
+              field::settable(field::text("badge", "A short word at the right edge, such as a version.", 16)),
+              iconField("icon", "An icon before the label, by name."), conditionField(), sizeField(),
+              field::number("pad", "Extra height above and below the label, in pixels.", 0, 200, "0")},
+             {},
+             {},
+             QStringLiteral(
+                 R"({"stage":{"row":[{"id":"plain","box":{"ko":"로드 밸런서","en":"Load balancer"},"tone":"violet"},{"id":"one","box":{"ko":"인스턴스 1","en":"Instance 1"},"badge":"v1","tone":"blue","state":"ready"},{"id":"two","box":{"ko":"인스턴스 2","en":"Instance 2"},"badge":"v1","tone":"blue","state":"draining"},{"id":"three","box":{"ko":"인스턴스 3","en":"Instance 3"},"badge":"v2","tone":"green","state":"starting"},{"id":"bad","box":{"ko":"인스턴스 4","en":"Instance 4"},"badge":"v2","state":"failed"}],"gap":28}})")})
+    {}
 
 protected:
     QMarginsF insets(const State &state) const override
@@ -76,13 +79,15 @@ protected:
         const State &state = sketch.state;
         if (state.has(u"icon")) {
             const qreal scale = iconSize / 24;
-            const QTransform place = QTransform::fromTranslate(room(sketch).left() - iconSize - 14, sketch.rect.center().y() - iconSize / 2).scale(scale, scale);
-            sketch.picture.stroke(place.map(icon(state.string(u"icon"))), { colors.stroke, 2.6, {}, true });
+            const QTransform place =
+                QTransform::fromTranslate(room(sketch).left() - iconSize - 14, sketch.rect.center().y() - iconSize / 2)
+                    .scale(scale, scale);
+            sketch.picture.stroke(place.map(icon(state.string(u"icon"))), {colors.stroke, 2.6, {}, true});
         }
         if (state.has(u"badge")) {
             const qreal width = badgeWidth(state) + 2;
             drawLabel(sketch, badgeParagraphs(state, sketch.mode), Align::End,
-                      { sketch.rect.right() - 20 - width, sketch.rect.top(), width, sketch.rect.height() }, colors);
+                      {sketch.rect.right() - 20 - width, sketch.rect.top(), width, sketch.rect.height()}, colors);
         }
     }
 };

@@ -6,7 +6,7 @@
 
 namespace madang {
 
-const Kind *kindNamed(QStringView name); ///< nullptr when there is none
+const Kind *kindNamed(QStringView name);     ///< nullptr when there is none
 const std::vector<const Kind *> &allKinds(); ///< in the order of the guide
 
 /// The fields every element has: id, tone, hidden, term, tip, grow, at, turn, nudge.

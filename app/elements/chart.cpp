@@ -122,7 +122,8 @@ double valueAt(const ChartData &chart, const ChartLine &line, double x)
     return line.y[i] + (line.y[i + 1] - line.y[i]) * (x - chart.x[i]) / (chart.x[i + 1] - chart.x[i]);
 }
 
-void drawHere(const Sketch &sketch, QPointF at, const ChartData &chart, const ChartPicture &drawn, double x, double share)
+void drawHere(const Sketch &sketch, QPointF at, const ChartData &chart, const ChartPicture &drawn, double x,
+              double share)
 {
     const QRectF plot = drawn.plot.translated(at);
     const double along = (x - drawn.xLow) / (drawn.xHigh - drawn.xLow);
@@ -162,7 +163,8 @@ public:
              settable(number("progress",
                              "How much of it has grown, in percent: lines from the left, bars from the ground.", 0, 100,
                              "100")),
-             settable(number("here", "Of lines over x: where somebody is, marked by an upright line and a dot.", -mostNumber, mostNumber)),
+             settable(number("here", "Of lines over x: where somebody is, marked by an upright line and a dot.",
+                             -mostNumber, mostNumber)),
              size},
             {},
             {},

@@ -28,20 +28,26 @@ constexpr qreal topInset = 18;
 class CodeKind : public Kind
 {
 public:
-    CodeKind()
-        : m_spec{ QStringLiteral("code"), QStringLiteral("Lines of code, commands, HTTP or JSON, with words and lines picked out. Lines are never wrapped."),
-                  settableCode(),
-                  { field::settable(field::text("title", "What it is, above the lines.")), marksField("Words or lines picked out.", true), sizeField() }, {}, {},
-                  QStringLiteral(R"({"stage":{"row":[{"id":"post","code":"POST /oauth/token HTTP/1.1\ngrant_type=authorization_code\ncode=SplxlOBeZQQYbYS6WxSbIA","title":{"ko":"토큰 요청","en":"Token request"},"tone":"violet","marks":[{"text":"SplxlOBeZQQYbYS6WxSbIA"},{"line":1,"tone":"slate"}]}]}})") }
-    {
-    }
+    CodeKind() :
+        m_spec{
+            QStringLiteral("code"),
+            QStringLiteral(
+                "Lines of code, commands, HTTP or JSON, with words and lines picked out. Lines are never wrapped."),
+            settableCode(),
+            {field::settable(field::text("title", "What it is, above the lines.")),
+             marksField("Words or lines picked out.", true), sizeField()},
+            {},
+            {},
+            QStringLiteral(
+                R"({"stage":{"row":[{"id":"post","code":"POST /oauth/token HTTP/1.1\ngrant_type=authorization_code\ncode=SplxlOBeZQQYbYS6WxSbIA","title":{"ko":"토큰 요청","en":"Token request"},"tone":"violet","marks":[{"text":"SplxlOBeZQQYbYS6WxSbIA"},{"line":1,"tone":"slate"}]}]}})")}
+    {}
 
     const KindSpec &spec() const override { return m_spec; }
     bool stretches() const override { return true; }
 
     Widths widths(const LayoutNode &node) const override
     {
-        Widths result{ 160, 160 };
+        Widths result{160, 160};
         for (const State &state : node.states) {
             for (LanguageMode mode : languageModes) {
                 for (const QString &line : lines(state, mode)) {
@@ -61,7 +67,8 @@ public:
         qreal result = 0;
         for (const State &state : node.states) {
             for (LanguageMode mode : languageModes)
-                result = std::max(result, titleHeight(state, mode) + qreal(lines(state, mode).size()) * lineHeight(state) + 2 * topInset);
+                result = std::max(result, titleHeight(state, mode)
+                                              + qreal(lines(state, mode).size()) * lineHeight(state) + 2 * topInset);
         }
         return result;
     }
@@ -82,7 +89,8 @@ public:
                 const int line = int(mark.number(u"line", 0));
                 if (line < 1)
                     continue;
-                const ToneColors &tone = sketch.theme.tone(toneFromName(mark.string(u"tone", QStringLiteral("violet"))).value_or(Tone::Violet));
+                const ToneColors &tone = sketch.theme.tone(
+                    toneFromName(mark.string(u"tone", QStringLiteral("violet"))).value_or(Tone::Violet));
                 const QRectF band(sketch.rect.left(), y + (line - 1) * row, sketch.rect.width(), row);
                 QPainterPath path;
                 path.addRect(band);
@@ -92,17 +100,19 @@ public:
                 sketch.picture.fill(bar, tone.stroke);
             }
         }
-        sketch.picture.stroke(outline, { colors.stroke, 2 + sketch.highlight });
+        sketch.picture.stroke(outline, {colors.stroke, 2 + sketch.highlight});
         if (above > 0) {
             drawLabel(sketch, title(sketch.state, sketch.mode), Align::Start,
-                      { sketch.rect.left() + sideInset, sketch.rect.top() + topInset - 4, sketch.rect.width() - 2 * sideInset, above - 6 }, colors);
+                      {sketch.rect.left() + sideInset, sketch.rect.top() + topInset - 4,
+                       sketch.rect.width() - 2 * sideInset, above - 6},
+                      colors);
         }
         const std::vector<QColor> inks = markColors(sketch.theme, sketch.theme.ink);
         Font set = font(sketch.state, false);
         set.size = size;
         for (const QString &line : lines(sketch.state, sketch.mode)) {
-            const TextBlock block = wrap(markedSpans(line, marks, set), { 1e9, Align::Start, 1.25 });
-            sketch.picture.text(block, { sketch.rect.left() + sideInset, y + (row - block.size.height()) / 2 }, inks);
+            const TextBlock block = wrap(markedSpans(line, marks, set), {1e9, Align::Start, 1.25});
+            sketch.picture.text(block, {sketch.rect.left() + sideInset, y + (row - block.size.height()) / 2}, inks);
             y += row;
         }
     }
@@ -116,7 +126,7 @@ public:
         for (const QString &line : lines(sketch.state, sketch.mode)) {
             y += lineHeight(sketch.state);
             if (shape(line, set)->width > sketch.rect.width() - 2 * sideInset + 1 || y > sketch.rect.bottom() + 1)
-                problems.push_back({ FitProblem::What::Cut, line, set.size });
+                problems.push_back({FitProblem::What::Cut, line, set.size});
         }
         return problems;
     }
@@ -127,7 +137,7 @@ private:
         FieldSpec content = field::settable(field::text("code", "The lines, separated by \\n.", 1200));
         return content;
     }
-    static Font font(const State &state, bool bold) { return { Font::Face::Mono, fontSize(state), bold }; }
+    static Font font(const State &state, bool bold) { return {Font::Face::Mono, fontSize(state), bold}; }
 
     static QStringList lines(const State &state, LanguageMode mode)
     {
@@ -136,7 +146,7 @@ private:
     }
     static std::vector<Paragraph> title(const State &state, LanguageMode mode)
     {
-        return labelParagraphs(state.text(u"title"), {}, mode, { 22, 18, true, true });
+        return labelParagraphs(state.text(u"title"), {}, mode, {22, 18, true, true});
     }
     static qreal titleHeight(const State &state, LanguageMode mode)
     {

@@ -20,7 +20,7 @@ bool isFramed(const State &state)
 
 LabelStyle titleStyle(bool framed)
 {
-    return framed ? LabelStyle{ 22, 19, true, true, Align::Start } : LabelStyle{ 30, 21, true, false, Align::Center };
+    return framed ? LabelStyle{22, 19, true, true, Align::Start} : LabelStyle{30, 21, true, false, Align::Center};
 }
 
 std::vector<Paragraph> titleParagraphs(const State &state, LanguageMode mode)
@@ -47,7 +47,7 @@ QRectF titleRoom(const Sketch &sketch)
     const auto paragraphs = titleParagraphs(sketch.state, sketch.mode);
     const qreal width = sketch.rect.width() - 2 * pad;
     const qreal height = labelHeight(paragraphs, Align::Start, width);
-    return { sketch.rect.left() + pad, sketch.rect.top() + (framed ? 16 : 0), width, height };
+    return {sketch.rect.left() + pad, sketch.rect.top() + (framed ? 16 : 0), width, height};
 }
 
 } // namespace
@@ -57,11 +57,16 @@ std::vector<FieldSpec> containerFields(const char *gap, const char *align, const
     using namespace field;
     return {
         number("gap", "Pixels between the children.", 0, 600, gap),
-        choice("align", "Across the direction: where children stand; stretch makes shapes as large as the largest of them, fill as the room.", "start|center|end|stretch|fill", align),
-        choice("justify", "Along the direction: what happens to free room; fill shares it out.", "start|center|end|spread|fill", justify),
+        choice("align",
+               "Across the direction: where children stand; stretch makes shapes as large as the largest of them, fill "
+               "as the room.",
+               "start|center|end|stretch|fill", align),
+        choice("justify", "Along the direction: what happens to free room; fill shares it out.",
+               "start|center|end|spread|fill", justify),
         settable(text("title", "A heading above the children.")),
         settable(text("sub", "A smaller line under the title.")),
-        choice("frame", "What is drawn around the children: nothing, an outline, a dashed outline, or a tinted floor.", "none|solid|dashed|tint", "none"),
+        choice("frame", "What is drawn around the children: nothing, an outline, a dashed outline, or a tinted floor.",
+               "none|solid|dashed|tint", "none"),
         boolean("close", "Hidden children take no room: the others close up.", "false"),
     };
 }
@@ -104,23 +109,24 @@ void drawContainer(const Sketch &sketch)
     const QPainterPath outline = roundedRect(sketch.rect, 16);
     if (frame == u"solid") {
         drawHighlight(sketch.picture, outline, tone.stroke, sketch.highlight);
-        sketch.picture.stroke(outline, { tone.stroke, 2 });
+        sketch.picture.stroke(outline, {tone.stroke, 2});
     } else if (frame == u"dashed") {
         drawHighlight(sketch.picture, outline, tone.stroke, sketch.highlight);
-        sketch.picture.stroke(outline, { tone.stroke, 2.5, { 8, 6 } });
+        sketch.picture.stroke(outline, {tone.stroke, 2.5, {8, 6}});
     } else if (frame == u"tint") {
         QColor floor = tone.fill;
         floor.setAlphaF(floor.alphaF() * 0.45f);
         sketch.picture.fill(outline, floor);
         if (tone.hatch != Hatch::None)
-            sketch.picture.stroke(outline, { sketch.theme.line, 1.5 });
+            sketch.picture.stroke(outline, {sketch.theme.line, 1.5});
         drawHighlight(sketch.picture, outline, tone.stroke, sketch.highlight);
     } else {
         drawHighlight(sketch.picture, outline, tone.stroke, sketch.highlight);
     }
     if (sketch.state.has(u"title")) {
         const bool framed = frame != u"none";
-        drawLabel(sketch, titleParagraphs(sketch.state, sketch.mode), titleStyle(framed).align, titleRoom(sketch), tone);
+        drawLabel(sketch, titleParagraphs(sketch.state, sketch.mode), titleStyle(framed).align, titleRoom(sketch),
+                  tone);
     }
 }
 
@@ -158,23 +164,23 @@ std::vector<qreal> shareOut(const std::vector<Share> &items, qreal room)
 Justify justifyOf(const LayoutNode &node, Justify fallback)
 {
     const QString name = node.written().string(u"justify");
-    return name == u"start" ? Justify::Start
-        : name == u"center" ? Justify::Center
-        : name == u"end"    ? Justify::End
-        : name == u"spread" ? Justify::Spread
-        : name == u"fill"   ? Justify::Fill
-                            : fallback;
+    return name == u"start"    ? Justify::Start
+           : name == u"center" ? Justify::Center
+           : name == u"end"    ? Justify::End
+           : name == u"spread" ? Justify::Spread
+           : name == u"fill"   ? Justify::Fill
+                               : fallback;
 }
 
 CrossAlign crossAlignOf(const LayoutNode &node, CrossAlign fallback)
 {
     const QString name = node.written().string(u"align");
-    return name == u"start"  ? CrossAlign::Start
-        : name == u"center"  ? CrossAlign::Center
-        : name == u"end"     ? CrossAlign::End
-        : name == u"stretch" ? CrossAlign::Stretch
-        : name == u"fill"    ? CrossAlign::Fill
-                             : fallback;
+    return name == u"start"     ? CrossAlign::Start
+           : name == u"center"  ? CrossAlign::Center
+           : name == u"end"     ? CrossAlign::End
+           : name == u"stretch" ? CrossAlign::Stretch
+           : name == u"fill"    ? CrossAlign::Fill
+                                : fallback;
 }
 
 Positions lineUp(const std::vector<qreal> &lengths, qreal gap, qreal room, Justify justify)

@@ -14,7 +14,7 @@ void FigureKind::draw(const Sketch &sketch) const
     const auto lines = paragraphs(sketch.state, sketch.mode);
     // The label hangs under the figure rather than floating in the room kept for the longest language.
     const qreal used = std::min(room.height(), labelHeight(lines, Align::Center, room.width()));
-    drawLabel(sketch, lines, Align::Center, { room.left(), room.top(), room.width(), used }, colors);
+    drawLabel(sketch, lines, Align::Center, {room.left(), room.top(), room.width(), used}, colors);
     drawConditionMark(sketch, figure);
 }
 

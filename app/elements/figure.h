@@ -18,8 +18,8 @@ protected:
     virtual qreal figureHeight(const State &state) const = 0;
     virtual void drawFigure(const Sketch &sketch, const QRectF &rect, const ToneColors &colors) const = 0;
 
-    QMarginsF insets(const State &state) const override { return { 4, figureHeight(state) + 10, 4, 2 }; }
-    QSizeF smallest(const State &state) const override { return { figureHeight(state), figureHeight(state) + 20 }; }
+    QMarginsF insets(const State &state) const override { return {4, figureHeight(state) + 10, 4, 2}; }
+    QSizeF smallest(const State &state) const override { return {figureHeight(state), figureHeight(state) + 20}; }
     qreal wrapAt(const State &) const override { return 240; }
 };
 

@@ -12,7 +12,7 @@ bool isSpace(const LayoutNode &node)
 {
     return !node.kind->isSolid() && !node.kind->isContainer();
 }
-}
+} // namespace
 
 qreal FlowKind::gap(const LayoutNode &node) const
 {
@@ -44,7 +44,7 @@ Widths FlowKind::widths(const LayoutNode &node) const
     }
     total.natural = std::max(total.natural, titleWidth(node));
     const qreal around = insets.left + insets.right;
-    return { total.least + around, total.natural + around };
+    return {total.least + around, total.natural + around};
 }
 
 /// Width of each child when the container's inside is `inner` wide.
@@ -55,7 +55,7 @@ std::vector<qreal> FlowKind::childWidths(const LayoutNode &node, qreal inner) co
         const bool fill = justifyOf(node, m_style.justify) == Justify::Fill;
         std::vector<Share> shares;
         for (const LayoutNode &child : node.children)
-            shares.push_back({ child.widths.least, child.widths.natural, growOf(child) });
+            shares.push_back({child.widths.least, child.widths.natural, growOf(child)});
         if (fill) {
             // Equal widths when they fit equally: what is alike should look alike.
             const qreal each = (inner - gap(node) * qreal(shares.size() - 1)) / qreal(shares.size());
@@ -129,28 +129,31 @@ void FlowKind::place(LayoutNode &node, const QRectF &rect) const
     }
 
     const auto crossStart = [align](qreal from, qreal room, qreal length) {
-        return align == CrossAlign::Start ? from : align == CrossAlign::End ? from + room - length : from + (room - length) / 2;
+        return align == CrossAlign::Start ? from
+               : align == CrossAlign::End ? from + room - length
+                                          : from + (room - length) / 2;
     };
     if (m_style.along == Qt::Horizontal) {
         const Positions positions = lineUp(widths, gap(node), inner.width(), justify);
         for (size_t i = 0; i < count; ++i) {
             LayoutNode &child = node.children[i];
             const qreal h = crossLength(child, inner.height(), tallest, heights[i], align);
-            child.kind->place(child, { inner.left() + positions.starts[i], crossStart(inner.top(), inner.height(), h),
-                                       widths[i], h });
+            child.kind->place(
+                child, {inner.left() + positions.starts[i], crossStart(inner.top(), inner.height(), h), widths[i], h});
         }
         return;
     }
     const qreal gaps = gap(node) * qreal(count - 1);
     std::vector<Share> shares;
     for (size_t i = 0; i < count; ++i)
-        shares.push_back({ 0, heights[i], justify == Justify::Fill ? 1 : std::max<qreal>(growOf(node.children[i]), 0) });
+        shares.push_back({0, heights[i], justify == Justify::Fill ? 1 : std::max<qreal>(growOf(node.children[i]), 0)});
     const std::vector<qreal> lengths = shareOut(shares, inner.height() - gaps);
     const Positions positions = lineUp(lengths, gap(node), inner.height(), justify);
     for (size_t i = 0; i < count; ++i) {
         LayoutNode &child = node.children[i];
-        const qreal y = m_style.reversed ? inner.bottom() - positions.starts[i] - lengths[i] : inner.top() + positions.starts[i];
-        child.kind->place(child, { crossStart(inner.left(), inner.width(), widths[i]), y, widths[i], lengths[i] });
+        const qreal y =
+            m_style.reversed ? inner.bottom() - positions.starts[i] - lengths[i] : inner.top() + positions.starts[i];
+        child.kind->place(child, {crossStart(inner.left(), inner.width(), widths[i]), y, widths[i], lengths[i]});
     }
 }
 
@@ -169,15 +172,17 @@ void FlowKind::closeUp(const LayoutNode &node, std::span<const qreal> presences,
     total += between * std::max<qreal>(present - 1, 0);
     const qreal room = horizontal ? inner.width() : inner.height();
     const Justify justify = justifyOf(node, m_style.justify);
-    qreal at = justify == Justify::Start || justify == Justify::Fill ? 0 : justify == Justify::End ? room - total : (room - total) / 2;
+    qreal at = justify == Justify::Start || justify == Justify::Fill ? 0
+               : justify == Justify::End                             ? room - total
+                                                                     : (room - total) / 2;
     for (size_t i = 0; i < node.children.size(); ++i) {
         const QRectF &rect = node.children[i].rect;
         const qreal length = horizontal ? rect.width() : rect.height();
         if (horizontal) {
-            offsets[i] = { inner.left() + at - rect.left(), 0 };
+            offsets[i] = {inner.left() + at - rect.left(), 0};
         } else {
             const qreal y = m_style.reversed ? inner.bottom() - at - length : inner.top() + at;
-            offsets[i] = { 0, y - rect.top() };
+            offsets[i] = {0, y - rect.top()};
         }
         at += (length + between) * presences[i];
     }

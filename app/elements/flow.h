@@ -9,7 +9,7 @@ namespace madang {
 struct FlowStyle
 {
     Qt::Orientation along = Qt::Horizontal;
-    bool reversed = false;  ///< the first child comes last (a stack grows from the ground)
+    bool reversed = false;   ///< the first child comes last (a stack grows from the ground)
     bool fullAcross = false; ///< shapes, too, take the whole room across
     bool alwaysCloses = false;
     qreal gap = 40;

@@ -14,9 +14,15 @@ class GridKind : public Kind
 public:
     GridKind()
     {
-        m_spec = { QStringLiteral("grid"), QStringLiteral("Children in rows of so many columns, all cells of a column equally wide."),
-                   field::elements("grid", "Children row by row."), containerFields("20", "stretch", "center"), {}, {},
-                   QStringLiteral(R"({"stage":{"grid":[{"id":"a","box":"A"},{"id":"b","box":"B","tone":"blue"},{"id":"c","box":"C","tone":"green"},{"id":"d","box":"D","tone":"amber"},{"id":"e","box":"E","tone":"red"},{"id":"f","box":"F","tone":"violet"}],"columns":3}})") };
+        m_spec = {
+            QStringLiteral("grid"),
+            QStringLiteral("Children in rows of so many columns, all cells of a column equally wide."),
+            field::elements("grid", "Children row by row."),
+            containerFields("20", "stretch", "center"),
+            {},
+            {},
+            QStringLiteral(
+                R"({"stage":{"grid":[{"id":"a","box":"A"},{"id":"b","box":"B","tone":"blue"},{"id":"c","box":"C","tone":"green"},{"id":"d","box":"D","tone":"amber"},{"id":"e","box":"E","tone":"red"},{"id":"f","box":"F","tone":"violet"}],"columns":3}})")};
         FieldSpec columns = field::number("columns", "How many columns.", 1, 16, "2");
         columns.type = FieldType::Integer;
         m_spec.fields.push_back(columns);
@@ -31,14 +37,14 @@ public:
     Widths widths(const LayoutNode &node) const override
     {
         const ContainerInsets insets = containerInsets(node, 1600);
-        Widths total{ insets.left + insets.right, insets.left + insets.right };
+        Widths total{insets.left + insets.right, insets.left + insets.right};
         const std::vector<Widths> columns = columnWidths(node);
         for (const Widths &column : columns) {
             total.least += column.least;
             total.natural += column.natural;
         }
         const qreal gaps = gap(node) * qreal(columns.size() - 1);
-        return { total.least + gaps, std::max(total.natural + gaps, titleWidth(node) + insets.left + insets.right) };
+        return {total.least + gaps, std::max(total.natural + gaps, titleWidth(node) + insets.left + insets.right)};
     }
 
     qreal height(const LayoutNode &node, qreal width) const override
@@ -61,21 +67,25 @@ public:
         const Justify justify = justifyOf(node, Justify::Center);
         std::vector<Share> shares;
         for (qreal row : rows)
-            shares.push_back({ 0, row, justify == Justify::Fill ? 1.0 : 0.0 });
+            shares.push_back({0, row, justify == Justify::Fill ? 1.0 : 0.0});
         rows = shareOut(shares, inner.height() - gap(node) * qreal(rows.size() - 1));
-        const Positions xs = lineUp(columns, gap(node), inner.width(), justify == Justify::Fill ? Justify::Start : justify);
+        const Positions xs =
+            lineUp(columns, gap(node), inner.width(), justify == Justify::Fill ? Justify::Start : justify);
         const Positions ys = lineUp(rows, gap(node), inner.height(), justify);
         const CrossAlign align = crossAlignOf(node, CrossAlign::Stretch);
         for (size_t i = 0; i < node.children.size(); ++i) {
             LayoutNode &child = node.children[i];
             const size_t column = i % columns.size(), row = i / columns.size();
             QRectF cell(inner.left() + xs.starts[column], inner.top() + ys.starts[row], columns[column], rows[row]);
-            const bool whole = (align == CrossAlign::Stretch || align == CrossAlign::Fill) && (child.kind->isContainer() || child.kind->stretches());
+            const bool whole = (align == CrossAlign::Stretch || align == CrossAlign::Fill)
+                               && (child.kind->isContainer() || child.kind->stretches());
             if (!whole) {
                 const qreal w = std::min(cell.width(), child.widths.natural);
                 const qreal h = std::min(cell.height(), heightAt(child, w));
-                const qreal x = align == CrossAlign::Start ? cell.left() : align == CrossAlign::End ? cell.right() - w : cell.center().x() - w / 2;
-                cell = { x, cell.center().y() - h / 2, w, h };
+                const qreal x = align == CrossAlign::Start ? cell.left()
+                                : align == CrossAlign::End ? cell.right() - w
+                                                           : cell.center().x() - w / 2;
+                cell = {x, cell.center().y() - h / 2, w, h};
             }
             child.kind->place(child, cell);
         }
@@ -86,7 +96,8 @@ private:
 
     static std::vector<Widths> columnWidths(const LayoutNode &node)
     {
-        const size_t count = std::min(size_t(node.written().number(u"columns", 2)), std::max<size_t>(node.children.size(), 1));
+        const size_t count =
+            std::min(size_t(node.written().number(u"columns", 2)), std::max<size_t>(node.children.size(), 1));
         std::vector<Widths> columns(count);
         Widths widest;
         for (size_t i = 0; i < node.children.size(); ++i) {
@@ -104,7 +115,7 @@ private:
         const bool fill = justifyOf(node, Justify::Center) == Justify::Fill;
         std::vector<Share> shares;
         for (const Widths &column : columnWidths(node))
-            shares.push_back({ column.least, column.natural, fill ? 1.0 : 0.0 });
+            shares.push_back({column.least, column.natural, fill ? 1.0 : 0.0});
         return shareOut(shares, inner - gap(node) * qreal(shares.size() - 1));
     }
 

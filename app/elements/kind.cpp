@@ -17,7 +17,7 @@ qreal heightAt(const LayoutNode &node, qreal width)
             return known.height;
     }
     const qreal height = node.kind->height(node, width);
-    node.heights.push_back({ width, height });
+    node.heights.push_back({width, height});
     return height;
 }
 

@@ -32,7 +32,10 @@ struct LayoutNode
     Widths widths;
     QRectF rect;                  ///< set by place()
     std::vector<QPointF> anchors; ///< points a parent gives to a child of its own (the ends of a message)
-    struct HeightAt { qreal width, height; };
+    struct HeightAt
+    {
+        qreal width, height;
+    };
     mutable std::vector<HeightAt> heights; ///< answers of heightAt(), which containers ask for again and again
 
     const State &written() const { return states.front(); }
@@ -66,7 +69,7 @@ struct Sketch
 struct FitProblem
 {
     enum class What { Cut, Small } what = What::Cut;
-    QString text; ///< the text it happens to
+    QString text;   ///< the text it happens to
     qreal size = 0; ///< font size in stage pixels, of Small
 };
 
@@ -107,9 +110,11 @@ public:
     /// Its own box is part of the picture: all but containers that only arrange.
     virtual bool hasBody(const LayoutNode &) const { return true; }
 
-    /// Moves children together when some are hidden: fills `offsets` (by child) from their presences. Only for kinds that close up.
+    /// Moves children together when some are hidden: fills `offsets` (by child) from their presences. Only for kinds
+    /// that close up.
     virtual bool closesUp(const LayoutNode &) const { return false; }
-    virtual void closeUp(const LayoutNode &, std::span<const qreal> /*presences*/, std::span<QPointF> /*offsets*/) const {}
+    virtual void closeUp(const LayoutNode &, std::span<const qreal> /*presences*/, std::span<QPointF> /*offsets*/) const
+    {}
 };
 
 /// Computes widths bottom-up; call before place().

@@ -28,7 +28,7 @@ TextBlock setParagraphs(const std::vector<Paragraph> &paragraphs, Align align, q
     TextBlock whole;
     std::vector<TextBlock> parts;
     for (const Paragraph &paragraph : paragraphs) {
-        parts.push_back(wrap(scaled(paragraph.spans, scale), { width, align, 1.25 }));
+        parts.push_back(wrap(scaled(paragraph.spans, scale), {width, align, 1.25}));
         whole.lines += parts.back().lines;
         whole.brokenWord = whole.brokenWord || parts.back().brokenWord;
         whole.size.setWidth(std::max(whole.size.width(), parts.back().size.width()));
@@ -69,7 +69,7 @@ std::shared_ptr<const FittedLabel> fit(const std::vector<Paragraph> &paragraphs,
         fitted->block = setParagraphs(paragraphs, align, room.width(), scale);
         fitted->scale = scale;
         fitted->fits = !fitted->block.brokenWord && fitted->block.size.width() <= room.width() + slack
-            && fitted->block.size.height() <= room.height() + slack;
+                       && fitted->block.size.height() <= room.height() + slack;
         if (fitted->fits || !canShrink(paragraphs, scale))
             break;
     }
@@ -89,7 +89,7 @@ std::vector<Paragraph> labelParagraphs(const Bilingual &label, const Bilingual &
     const int mainInk = style.toned ? ToneInk : MainInk;
     auto add = [&](const QString &text, qreal size, bool bold, int ink, qreal space) {
         if (!text.isEmpty())
-            result.push_back({ { Span{ text, Font{ style.face, size, bold }, ink } }, result.empty() ? 0 : space });
+            result.push_back({{Span{text, Font{style.face, size, bold}, ink}}, result.empty() ? 0 : space});
     };
     const Language first = mode == LanguageMode::English ? Language::English : Language::Korean;
     const qreal third = std::max(smallestText, style.secondary - 2);
@@ -170,7 +170,8 @@ std::vector<Paragraph> wordParagraphs(const Bilingual &word, LanguageMode mode, 
 std::shared_ptr<const FittedLabel> fitLabel(const std::vector<Paragraph> &paragraphs, Align align, QSizeF room)
 {
     static Memo<std::shared_ptr<const FittedLabel>> memo;
-    return memo.get(keyOf(paragraphs, align, room.width(), room.height()), [&] { return fit(paragraphs, align, room); });
+    return memo.get(keyOf(paragraphs, align, room.width(), room.height()),
+                    [&] { return fit(paragraphs, align, room); });
 }
 
 qreal labelHeight(const std::vector<Paragraph> &paragraphs, Align align, qreal width)
@@ -178,7 +179,8 @@ qreal labelHeight(const std::vector<Paragraph> &paragraphs, Align align, qreal w
     if (paragraphs.empty())
         return 0;
     static Memo<qreal> memo;
-    return memo.get(keyOf(paragraphs, align, width, 0), [&] { return setParagraphs(paragraphs, align, width, 1).size.height(); });
+    return memo.get(keyOf(paragraphs, align, width, 0),
+                    [&] { return setParagraphs(paragraphs, align, width, 1).size.height(); });
 }
 
 LabelWidths labelWidths(const std::vector<Paragraph> &paragraphs, qreal wrapAt)
@@ -194,7 +196,7 @@ LabelWidths labelWidths(const std::vector<Paragraph> &paragraphs, qreal wrapAt)
                 small.size = std::min(small.size, smallestText);
                 result.least = std::max(result.least, longestWord(span.text, small));
             }
-            result.natural = std::max(result.natural, wrap(paragraph.spans, { wrapAt, Align::Start, 1.25 }).size.width());
+            result.natural = std::max(result.natural, wrap(paragraph.spans, {wrapAt, Align::Start, 1.25}).size.width());
         }
         result.natural = std::max(result.natural, result.least);
         return result;

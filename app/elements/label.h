@@ -26,16 +26,17 @@ enum LabelInk { MainInk, MutedInk, ToneInk };
 
 struct LabelStyle
 {
-    qreal size = 26;       ///< of the main line
-    qreal secondary = 20;  ///< of a second language and of sub-labels
+    qreal size = 26;      ///< of the main line
+    qreal secondary = 20; ///< of a second language and of sub-labels
     bool bold = true;
-    bool toned = false;    ///< the main line in the colour of the tone
+    bool toned = false; ///< the main line in the colour of the tone
     Align align = Align::Center;
     Font::Face face = Font::Face::Sans;
 };
 
 /// The paragraphs of a label and its optional sub-label: Korean first, English beneath in Both.
-std::vector<Paragraph> labelParagraphs(const Bilingual &label, const Bilingual &sub, LanguageMode mode, const LabelStyle &style);
+std::vector<Paragraph> labelParagraphs(const Bilingual &label, const Bilingual &sub, LanguageMode mode,
+                                       const LabelStyle &style);
 
 /// A word on one line: in Both the English stands behind the Korean, smaller, for tokens that have no second line.
 std::vector<Paragraph> wordParagraphs(const Bilingual &word, LanguageMode mode, const LabelStyle &style);
@@ -44,9 +45,9 @@ std::vector<Paragraph> wordParagraphs(const Bilingual &word, LanguageMode mode, 
 struct FittedLabel
 {
     TextBlock block;
-    qreal scale = 1;      ///< 1: at its natural size
-    bool fits = true;     ///< false: too long even at the smallest size
-    qreal smallest = 0;   ///< font size of its smallest text as set
+    qreal scale = 1;    ///< 1: at its natural size
+    bool fits = true;   ///< false: too long even at the smallest size
+    qreal smallest = 0; ///< font size of its smallest text as set
 };
 
 /// The largest size at which the paragraphs fit into `room`, not below `smallestText` unless they were written smaller.
@@ -55,10 +56,13 @@ std::shared_ptr<const FittedLabel> fitLabel(const std::vector<Paragraph> &paragr
 /// Height at the natural size when wrapped to `width`.
 qreal labelHeight(const std::vector<Paragraph> &paragraphs, Align align, qreal width);
 /// Least: the longest word at the smallest size. Natural: one line each, but at most `wrapAt`.
-struct LabelWidths { qreal least = 0, natural = 0; };
+struct LabelWidths
+{
+    qreal least = 0, natural = 0;
+};
 LabelWidths labelWidths(const std::vector<Paragraph> &paragraphs, qreal wrapAt);
 
 /// All language modes, for loops over them.
-inline constexpr LanguageMode languageModes[] = { LanguageMode::Korean, LanguageMode::English, LanguageMode::Both };
+inline constexpr LanguageMode languageModes[] = {LanguageMode::Korean, LanguageMode::English, LanguageMode::Both};
 
 } // namespace madang

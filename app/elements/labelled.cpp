@@ -9,9 +9,9 @@ LabelStyle sizedStyle(const State &state)
 {
     const QString size = state.string(u"size", QStringLiteral("normal"));
     if (size == u"small")
-        return { 22, 18 };
+        return {22, 18};
     if (size == u"large")
-        return { 32, 22 };
+        return {32, 22};
     return {};
 }
 
@@ -53,7 +53,8 @@ qreal LabelledKind::height(const LayoutNode &node, qreal width) const
     for (const State &state : node.states) {
         const QMarginsF around = insets(state);
         for (LanguageMode mode : languageModes) {
-            const qreal label = labelHeight(paragraphs(state, mode), align(state), width - around.left() - around.right());
+            const qreal label =
+                labelHeight(paragraphs(state, mode), align(state), width - around.left() - around.right());
             result = std::max(result, label + around.top() + around.bottom());
         }
         result = std::max(result, smallest(state).height());

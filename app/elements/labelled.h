@@ -24,8 +24,8 @@ protected:
 
     virtual LabelStyle style(const State &state) const;
     virtual Align align(const State &) const { return Align::Center; }
-    virtual QMarginsF insets(const State &) const { return { 22, 16, 22, 16 }; }
-    virtual QSizeF smallest(const State &) const { return { 120, 72 }; }
+    virtual QMarginsF insets(const State &) const { return {22, 16, 22, 16}; }
+    virtual QSizeF smallest(const State &) const { return {120, 72}; }
     virtual qreal wrapAt(const State &) const { return 300; }
     virtual Tone defaultTone() const { return Tone::Slate; }
     virtual QPainterPath outline(const QRectF &rect) const { return roundedRect(rect); }

@@ -8,8 +8,9 @@ namespace madang {
 FieldSpec marksField(const char *doc, bool lines)
 {
     using namespace field;
-    std::vector<FieldSpec> fields = { string("text", "The words to pick out, exactly as they stand."),
-                                      choice("tone", "In which tone.", "plain|slate|blue|green|violet|amber|red|teal", "violet") };
+    std::vector<FieldSpec> fields = {
+        string("text", "The words to pick out, exactly as they stand."),
+        choice("tone", "In which tone.", "plain|slate|blue|green|violet|amber|red|teal", "violet")};
     if (lines) {
         FieldSpec line = make("line", FieldType::Integer, "A whole line to light up, counted from 1.");
         line.min = 1;
@@ -41,7 +42,7 @@ std::vector<Span> markedSpans(const QString &line, const std::vector<Values> &ma
             ++end;
         Font own = font;
         own.bold = tones[size_t(i)] != 0;
-        spans.push_back({ line.mid(i, end - i), own, tones[size_t(i)] });
+        spans.push_back({line.mid(i, end - i), own, tones[size_t(i)]});
         i = end;
     }
     return spans;
@@ -49,7 +50,7 @@ std::vector<Span> markedSpans(const QString &line, const std::vector<Values> &ma
 
 std::vector<QColor> markColors(const Theme &theme, const QColor &plain)
 {
-    std::vector<QColor> colors = { plain };
+    std::vector<QColor> colors = {plain};
     for (int tone = 0; tone < 8; ++tone)
         colors.push_back(Tone(tone) == Tone::Plain ? theme.ink : theme.tones[tone].text);
     return colors;

@@ -8,7 +8,8 @@ namespace madang {
 
 FieldSpec marksField(const char *doc, bool lines);
 
-/// Cuts one line into spans: marked words bold with mark 1 + tone, the rest with mark 0. Overlapping marks: the first one wins.
+/// Cuts one line into spans: marked words bold with mark 1 + tone, the rest with mark 0. Overlapping marks: the first
+/// one wins.
 std::vector<Span> markedSpans(const QString &line, const std::vector<Values> &marks, const Font &font);
 
 /// Colours for such spans: `plain` for mark 0, the tones' text colours for the others.

@@ -17,7 +17,7 @@ constexpr qreal lostAt = 0.62;
 
 std::vector<Paragraph> messageParagraphs(const State &state, LanguageMode mode, bool strong)
 {
-    auto result = labelParagraphs(state.text(u"message"), state.text(u"sub"), mode, { 22, 18, strong, strong });
+    auto result = labelParagraphs(state.text(u"message"), state.text(u"sub"), mode, {22, 18, strong, strong});
     if (!strong && !result.empty())
         result.front().spans.front().font.bold = false;
     return result;
@@ -29,13 +29,19 @@ public:
     MessageKind()
     {
         using namespace field;
-        m_spec = { QStringLiteral("message"), QStringLiteral("An arrow from one lane to another (or to itself) with its label above."),
-                   settable(text("message", "What is sent.", 100)),
-                   { required(make("from", FieldType::Reference, "The lane it leaves.")), required(make("to", FieldType::Reference, "The lane it reaches.")),
-                     settable(text("sub", "A smaller line under the label.", 100)), choice("line", "A dashed line for answers.", "solid|dashed", "solid"),
-                     settable(boolean("lost", "It never arrives: the arrow stops with a cross.")) },
-                   { QStringLiteral("lanes"), QStringLiteral("band") }, {},
-                   QStringLiteral(R"({"stage":{"lanes":[{"id":"a","box":{"ko":"보내는 쪽","en":"Sender"}},{"id":"b","box":{"ko":"받는 쪽","en":"Receiver"},"tone":"blue"}],"rows":[{"id":"m1","message":{"ko":"요청","en":"Request"},"from":"a","to":"b","tone":"violet"},{"id":"m2","message":{"ko":"응답","en":"Response"},"from":"b","to":"a","line":"dashed"},{"id":"m3","message":{"ko":"다시 계산","en":"Recompute"},"from":"b","to":"b"}]}})") };
+        m_spec = {
+            QStringLiteral("message"),
+            QStringLiteral("An arrow from one lane to another (or to itself) with its label above."),
+            settable(text("message", "What is sent.", 100)),
+            {required(make("from", FieldType::Reference, "The lane it leaves.")),
+             required(make("to", FieldType::Reference, "The lane it reaches.")),
+             settable(text("sub", "A smaller line under the label.", 100)),
+             choice("line", "A dashed line for answers.", "solid|dashed", "solid"),
+             settable(boolean("lost", "It never arrives: the arrow stops with a cross."))},
+            {QStringLiteral("lanes"), QStringLiteral("band")},
+            {},
+            QStringLiteral(
+                R"({"stage":{"lanes":[{"id":"a","box":{"ko":"보내는 쪽","en":"Sender"}},{"id":"b","box":{"ko":"받는 쪽","en":"Receiver"},"tone":"blue"}],"rows":[{"id":"m1","message":{"ko":"요청","en":"Request"},"from":"a","to":"b","tone":"violet"},{"id":"m2","message":{"ko":"응답","en":"Response"},"from":"b","to":"a","line":"dashed"},{"id":"m3","message":{"ko":"다시 계산","en":"Recompute"},"from":"b","to":"b"}]}})")};
     }
 
     const KindSpec &spec() const override { return m_spec; }
@@ -51,11 +57,12 @@ public:
         const bool self = std::abs(from.x() - to.x()) < 1;
         const bool lost = sketch.state.boolean(u"lost", false);
         const bool toned = sketch.state.has(u"tone") || sketch.highlight > 0;
-        const ToneColors &colors = sketch.theme.tone(lost ? Tone::Red : sketch.state.tone(sketch.highlight > 0 ? Tone::Violet : Tone::Slate));
+        const ToneColors &colors =
+            sketch.theme.tone(lost ? Tone::Red : sketch.state.tone(sketch.highlight > 0 ? Tone::Violet : Tone::Slate));
         const qreal width = 2.5 + 1.5 * sketch.highlight;
-        Stroke line{ colors.stroke, width };
+        Stroke line{colors.stroke, width};
         if (sketch.state.string(u"line") == u"dashed")
-            line.dashes = { 9, 6 };
+            line.dashes = {9, 6};
 
         const QRectF room = labelRoom(sketch.rect, self, from);
         const auto paragraphs = messageParagraphs(sketch.state, sketch.mode, toned);
@@ -78,7 +85,7 @@ public:
             loop.lineTo(from + QPointF(44, 8));
             loop.lineTo(from + QPointF(12, 8));
             sketch.picture.stroke(loop, line);
-            sketch.picture.fill(arrowHead(from + QPointF(2, 8), { -1, 0 }), colors.stroke);
+            sketch.picture.fill(arrowHead(from + QPointF(2, 8), {-1, 0}), colors.stroke);
             return;
         }
         const qreal direction = to.x() > from.x() ? 1 : -1;
@@ -88,9 +95,9 @@ public:
             return;
         drawHighlightLine(sketch, from, end, colors.stroke);
         sketch.picture.line(from, end - QPointF(10 * direction, 0), line);
-        sketch.picture.fill(arrowHead(end, { direction, 0 }, 13 + 3 * sketch.highlight), colors.stroke);
+        sketch.picture.fill(arrowHead(end, {direction, 0}, 13 + 3 * sketch.highlight), colors.stroke);
         if (lost && sketch.presence > 0.9)
-            sketch.picture.stroke(crossMark(end + QPointF(16 * direction, 0), 9), { colors.stroke, 4, {}, true });
+            sketch.picture.stroke(crossMark(end + QPointF(16 * direction, 0), 9), {colors.stroke, 4, {}, true});
     }
 
     std::vector<FitProblem> misfits(const Sketch &sketch) const override
@@ -99,7 +106,8 @@ public:
         if (sketch.anchors.size() < 3)
             return problems;
         const bool self = std::abs(sketch.anchors[0].x() - sketch.anchors[1].x()) < 1;
-        checkLabel(problems, messageParagraphs(sketch.state, sketch.mode, true), Align::Center, labelRoom(sketch.rect, self, sketch.anchors[0]));
+        checkLabel(problems, messageParagraphs(sketch.state, sketch.mode, true), Align::Center,
+                   labelRoom(sketch.rect, self, sketch.anchors[0]));
         return problems;
     }
 
@@ -107,8 +115,8 @@ private:
     static QRectF labelRoom(const QRectF &rect, bool self, QPointF from)
     {
         if (self)
-            return { from.x() + 56, rect.top(), rect.right() - from.x() - 56, rect.height() - 2 };
-        return { rect.left() + 16, rect.top(), rect.width() - 32, rect.height() - arrowRoom };
+            return {from.x() + 56, rect.top(), rect.right() - from.x() - 56, rect.height() - 2};
+        return {rect.left() + 16, rect.top(), rect.width() - 32, rect.height() - arrowRoom};
     }
 
     static void drawHighlightLine(const Sketch &sketch, QPointF from, QPointF to, const QColor &color)
@@ -123,7 +131,7 @@ private:
 
 std::vector<Paragraph> eventParagraphs(const State &state, LanguageMode mode)
 {
-    return labelParagraphs(state.text(u"event"), state.text(u"sub"), mode, { 21, 18, true });
+    return labelParagraphs(state.text(u"event"), state.text(u"sub"), mode, {21, 18, true});
 }
 
 class EventKind : public Kind
@@ -132,12 +140,17 @@ public:
     EventKind()
     {
         using namespace field;
-        m_spec = { QStringLiteral("event"), QStringLiteral("Something that happens at one lane, or over several: a state, a check, a timer."),
-                   settable(text("event", "What happens.", 120)),
-                   { required(make("from", FieldType::Reference, "The lane it is at.")), make("to", FieldType::Reference, "The last lane it spans; left out: one lane."),
-                     settable(text("sub", "A smaller line under the label.", 120)), conditionField() },
-                   { QStringLiteral("lanes"), QStringLiteral("band") }, {},
-                   QStringLiteral(R"({"stage":{"lanes":[{"id":"a","box":{"ko":"클라이언트","en":"Client"}},{"id":"b","box":{"ko":"서버","en":"Server"},"tone":"blue"}],"rows":[{"id":"e1","event":"CLOSED","from":"a","tone":"slate"},{"id":"m1","message":"SYN","from":"a","to":"b"},{"id":"e2","event":{"ko":"연결됨","en":"Connected"},"from":"a","to":"b","tone":"green"}]}})") };
+        m_spec = {
+            QStringLiteral("event"),
+            QStringLiteral("Something that happens at one lane, or over several: a state, a check, a timer."),
+            settable(text("event", "What happens.", 120)),
+            {required(make("from", FieldType::Reference, "The lane it is at.")),
+             make("to", FieldType::Reference, "The last lane it spans; left out: one lane."),
+             settable(text("sub", "A smaller line under the label.", 120)), conditionField()},
+            {QStringLiteral("lanes"), QStringLiteral("band")},
+            {},
+            QStringLiteral(
+                R"({"stage":{"lanes":[{"id":"a","box":{"ko":"클라이언트","en":"Client"}},{"id":"b","box":{"ko":"서버","en":"Server"},"tone":"blue"}],"rows":[{"id":"e1","event":"CLOSED","from":"a","tone":"slate"},{"id":"m1","message":"SYN","from":"a","to":"b"},{"id":"e2","event":{"ko":"연결됨","en":"Connected"},"from":"a","to":"b","tone":"green"}]}})")};
     }
 
     const KindSpec &spec() const override { return m_spec; }
@@ -149,14 +162,16 @@ public:
         const ToneColors &colors = sketch.theme.tone(sketch.state.tone(Tone::Slate));
         const QRectF body = sketch.rect.adjusted(0, 5, 0, -5);
         drawBody(sketch, roundedRect(body, 10), colors);
-        drawLabel(sketch, eventParagraphs(sketch.state, sketch.mode), Align::Center, body.adjusted(14, 4, -14, -4), colors);
+        drawLabel(sketch, eventParagraphs(sketch.state, sketch.mode), Align::Center, body.adjusted(14, 4, -14, -4),
+                  colors);
         drawConditionMark(sketch, body);
     }
 
     std::vector<FitProblem> misfits(const Sketch &sketch) const override
     {
         std::vector<FitProblem> problems;
-        checkLabel(problems, eventParagraphs(sketch.state, sketch.mode), Align::Center, sketch.rect.adjusted(14, 9, -14, -9));
+        checkLabel(problems, eventParagraphs(sketch.state, sketch.mode), Align::Center,
+                   sketch.rect.adjusted(14, 9, -14, -9));
         return problems;
     }
 
@@ -191,13 +206,14 @@ void placeLaneRow(LayoutNode &row, qreal from, qreal to, qreal span, qreal top, 
         const qreal half = std::min(span * 0.46, std::max(widest / 2, 80.0));
         const qreal left = std::min(from, to) - half, right = std::max(from, to) + half;
         const qreal own = std::min(height, laneRowHeight(row, right - left));
-        row.rect = { left, top + (height - own) / 2, right - left, own };
+        row.rect = {left, top + (height - own) / 2, right - left, own};
         return;
     }
     const bool self = std::abs(from - to) < 1;
-    row.rect = self ? QRectF(from, top, span * 0.95, height) : QRectF(std::min(from, to), top, std::abs(to - from), height);
+    row.rect =
+        self ? QRectF(from, top, span * 0.95, height) : QRectF(std::min(from, to), top, std::abs(to - from), height);
     const qreal y = top + height - arrowRoom / 2 - 2;
-    row.anchors = { { from, y }, { to, y }, { qreal(tone), 0 } };
+    row.anchors = {{from, y}, {to, y}, {qreal(tone), 0}};
 }
 
 const Kind &messageKind()

@@ -12,7 +12,7 @@ namespace madang {
 QPainterPath roundedRect(const QRectF &rect, qreal radius)
 {
     QPainterPath path;
-    const qreal r = std::min({ radius, rect.width() / 2, rect.height() / 2 });
+    const qreal r = std::min({radius, rect.width() / 2, rect.height() / 2});
     path.addRoundedRect(rect, r, r);
     return path;
 }
@@ -85,7 +85,7 @@ void drawHighlight(PictureBuilder &picture, const QPainterPath &outline, const Q
         return;
     QColor glow = color;
     glow.setAlphaF(float(0.28 * strength));
-    picture.stroke(outline, { glow, 14, {}, true });
+    picture.stroke(outline, {glow, 14, {}, true});
 }
 
 Condition conditionOf(const State &state)
@@ -106,8 +106,9 @@ Condition conditionOf(const State &state)
 
 const FieldSpec &conditionField()
 {
-    static const FieldSpec field = field::settable(field::choice(
-        "state", "How it is doing; each has a mark besides its colour.", "none|ready|starting|draining|failed|off", "none"));
+    static const FieldSpec field =
+        field::settable(field::choice("state", "How it is doing; each has a mark besides its colour.",
+                                      "none|ready|starting|draining|failed|off", "none"));
     return field;
 }
 
@@ -122,7 +123,8 @@ void drawBody(const Sketch &sketch, const QPainterPath &outline, const ToneColor
 {
     const Condition condition = conditionOf(sketch.state);
     const ToneColors &red = sketch.theme.tone(Tone::Red);
-    drawHighlight(sketch.picture, outline, condition == Condition::Failed ? red.stroke : colors.stroke, sketch.highlight);
+    drawHighlight(sketch.picture, outline, condition == Condition::Failed ? red.stroke : colors.stroke,
+                  sketch.highlight);
     const qreal width = 2 + 1.5 * sketch.highlight;
     switch (condition) {
     case Condition::None:
@@ -134,19 +136,19 @@ void drawBody(const Sketch &sketch, const QPainterPath &outline, const ToneColor
         return;
     case Condition::Starting:
         sketch.picture.fill(outline, sketch.theme.stage);
-        sketch.picture.stroke(outline, { colors.stroke, width, { 8, 6 } });
+        sketch.picture.stroke(outline, {colors.stroke, width, {8, 6}});
         return;
     case Condition::Draining: {
         sketch.picture.fill(outline, sketch.theme.stage);
         QColor stripes = colors.stroke;
         stripes.setAlphaF(0.22f);
         sketch.picture.hatch(outline, Hatch::Forward, stripes);
-        sketch.picture.stroke(outline, { colors.stroke, width, { 8, 6 } });
+        sketch.picture.stroke(outline, {colors.stroke, width, {8, 6}});
         return;
     }
     case Condition::Off: {
         sketch.picture.fill(outline, sketch.theme.stage);
-        sketch.picture.stroke(outline, { sketch.theme.faint, width, { 4, 6 } });
+        sketch.picture.stroke(outline, {sketch.theme.faint, width, {4, 6}});
         return;
     }
     }
@@ -158,7 +160,9 @@ void drawConditionMark(const Sketch &sketch, const QRectF &rect)
     if (condition == Condition::None || condition == Condition::Off)
         return;
     const QPointF centre(rect.right() - 4, rect.top() + 4);
-    const Tone tone = condition == Condition::Ready ? Tone::Green : condition == Condition::Failed ? Tone::Red : Tone::Slate;
+    const Tone tone = condition == Condition::Ready    ? Tone::Green
+                      : condition == Condition::Failed ? Tone::Red
+                                                       : Tone::Slate;
     const ToneColors &colors = sketch.theme.tone(tone);
     QPainterPath disc;
     disc.addEllipse(centre, 15, 15);
@@ -166,35 +170,35 @@ void drawConditionMark(const Sketch &sketch, const QRectF &rect)
     if (condition == Condition::Ready || condition == Condition::Failed)
         sketch.picture.fill(disc, colors.stroke);
     else
-        sketch.picture.stroke(disc, { colors.stroke, 2 });
+        sketch.picture.stroke(disc, {colors.stroke, 2});
     const bool solid = condition == Condition::Ready || condition == Condition::Failed;
     const QColor ink = solid ? sketch.theme.stage : colors.stroke;
     if (condition == Condition::Failed) {
-        sketch.picture.stroke(crossMark(centre, 5.5), { ink, 3, {}, true });
+        sketch.picture.stroke(crossMark(centre, 5.5), {ink, 3, {}, true});
         return;
     }
-    const QString name = condition == Condition::Ready ? QStringLiteral("check")
-        : condition == Condition::Starting             ? QStringLiteral("clock")
-                                                       : QStringLiteral("pause");
+    const QString name = condition == Condition::Ready      ? QStringLiteral("check")
+                         : condition == Condition::Starting ? QStringLiteral("clock")
+                                                            : QStringLiteral("pause");
     QTransform place = QTransform::fromTranslate(centre.x() - 10, centre.y() - 10).scale(20 / 24.0, 20 / 24.0);
-    sketch.picture.stroke(place.map(icon(name)), { ink, 2.2, {}, true });
+    sketch.picture.stroke(place.map(icon(name)), {ink, 2.2, {}, true});
 }
 
 std::vector<QColor> labelColors(const Theme &theme, const ToneColors &tone)
 {
-    return { theme.ink, theme.muted, tone.text };
+    return {theme.ink, theme.muted, tone.text};
 }
 
 namespace {
 QPointF labelOrigin(const FittedLabel &label, Align align, const QRectF &room)
 {
     const QSizeF size = label.block.size;
-    const qreal x = align == Align::Start ? room.left()
-        : align == Align::Center          ? room.center().x() - size.width() / 2
-                                          : room.right() - size.width();
-    return { x, room.center().y() - size.height() / 2 };
+    const qreal x = align == Align::Start    ? room.left()
+                    : align == Align::Center ? room.center().x() - size.width() / 2
+                                             : room.right() - size.width();
+    return {x, room.center().y() - size.height() / 2};
 }
-}
+} // namespace
 
 void drawLabel(const Sketch &sketch, const std::vector<Paragraph> &paragraphs, Align align, const QRectF &room,
                const ToneColors &tone)
@@ -205,7 +209,8 @@ void drawLabel(const Sketch &sketch, const std::vector<Paragraph> &paragraphs, A
     sketch.picture.text(label->block, labelOrigin(*label, align, room), labelColors(sketch.theme, tone));
 }
 
-void checkLabel(std::vector<FitProblem> &problems, const std::vector<Paragraph> &paragraphs, Align align, const QRectF &room)
+void checkLabel(std::vector<FitProblem> &problems, const std::vector<Paragraph> &paragraphs, Align align,
+                const QRectF &room)
 {
     if (paragraphs.empty())
         return;
@@ -217,9 +222,9 @@ void checkLabel(std::vector<FitProblem> &problems, const std::vector<Paragraph> 
         text += u' ';
     }
     if (!label->fits)
-        problems.push_back({ FitProblem::What::Cut, text.trimmed(), label->smallest });
+        problems.push_back({FitProblem::What::Cut, text.trimmed(), label->smallest});
     if (label->smallest < smallestText)
-        problems.push_back({ FitProblem::What::Small, text.trimmed(), label->smallest });
+        problems.push_back({FitProblem::What::Small, text.trimmed(), label->smallest});
 }
 
 } // namespace madang

@@ -30,7 +30,8 @@ const FieldSpec &conditionField();
 /// A field that names one of the program's icons.
 FieldSpec iconField(const char *key, const char *doc);
 
-/// Outline, fill and condition of a solid element: dashed while starting or off, striped while draining, a cross when failed, a lamp when ready.
+/// Outline, fill and condition of a solid element: dashed while starting or off, striped while draining, a cross when
+/// failed, a lamp when ready.
 void drawBody(const Sketch &sketch, const QPainterPath &outline, const ToneColors &colors);
 /// The lamp, cross or clock in the upper right corner; on top of the label.
 void drawConditionMark(const Sketch &sketch, const QRectF &rect);
@@ -39,11 +40,16 @@ void drawConditionMark(const Sketch &sketch, const QRectF &rect);
 std::vector<QColor> labelColors(const Theme &theme, const ToneColors &tone);
 
 /// Draws a label centred (or from the left) in `room`.
-void drawLabel(const Sketch &sketch, const std::vector<Paragraph> &paragraphs, Align align, const QRectF &room, const ToneColors &tone);
+void drawLabel(const Sketch &sketch, const std::vector<Paragraph> &paragraphs, Align align, const QRectF &room,
+               const ToneColors &tone);
 /// The same text, asked whether it fits.
-void checkLabel(std::vector<FitProblem> &problems, const std::vector<Paragraph> &paragraphs, Align align, const QRectF &room);
+void checkLabel(std::vector<FitProblem> &problems, const std::vector<Paragraph> &paragraphs, Align align,
+                const QRectF &room);
 
 /// A point in between; t = 0 gives a.
-inline QPointF between(QPointF a, QPointF b, qreal t) { return a + (b - a) * t; }
+inline QPointF between(QPointF a, QPointF b, qreal t)
+{
+    return a + (b - a) * t;
+}
 
 } // namespace madang

@@ -14,7 +14,7 @@ void State::set(const QString &key, const Node *value)
             return;
         }
     }
-    m_changes.push_back({ key, value });
+    m_changes.push_back({key, value});
 }
 
 void State::setNumber(const QString &key, double value)
@@ -25,7 +25,7 @@ void State::setNumber(const QString &key, double value)
             return;
         }
     }
-    m_numbers.push_back({ key, value });
+    m_numbers.push_back({key, value});
 }
 
 const Node *State::node(QStringView key) const
@@ -85,7 +85,7 @@ std::vector<Bilingual> State::texts(QStringView key) const
     if (!value)
         return result;
     if (!value->isArray())
-        return { textOf(*value) };
+        return {textOf(*value)};
     for (const Node &item : value->items)
         result.push_back(textOf(item));
     return result;

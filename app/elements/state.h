@@ -18,7 +18,7 @@ public:
     State() = default;
     explicit State(const Values &written) : m_written(written) {}
 
-    void set(const QString &key, const Node *value); ///< `value` must outlive the state
+    void set(const QString &key, const Node *value);  ///< `value` must outlive the state
     void setNumber(const QString &key, double value); ///< an interpolated number, over what was set
 
     bool has(QStringView key) const { return node(key) != nullptr; }
@@ -32,8 +32,16 @@ public:
     const Node *node(QStringView key) const;
 
 private:
-    struct Change { QString key; const Node *value; };
-    struct Number { QString key; double value; };
+    struct Change
+    {
+        QString key;
+        const Node *value;
+    };
+    struct Number
+    {
+        QString key;
+        double value;
+    };
     Values m_written;
     std::vector<Change> m_changes;
     std::vector<Number> m_numbers;

@@ -20,7 +20,8 @@ public:
     TableKind()
     {
         using namespace field;
-        FieldSpec rows = required(list("rows", "The rows; each has a list of cells.", { textList("cells", "The texts of the row.", 1) }));
+        FieldSpec rows = required(
+            list("rows", "The rows; each has a list of cells.", {textList("cells", "The texts of the row.", 1)}));
         rows.settable = true;
         FieldSpec row = make("row", FieldType::Integer, "Row, counted from 1; 0 is the header; left out: every row.");
         row.min = 0;
@@ -28,13 +29,20 @@ public:
         FieldSpec column = make("column", FieldType::Integer, "Column, counted from 1; left out: every column.");
         column.min = 1;
         column.max = 16;
-        m_spec = { QStringLiteral("table"), QStringLiteral("Texts in rows and columns; cells, rows or columns light up."),
-                   textList("table", "The header, one text a column.", 1), 
-                   { std::move(rows),
-                     settable(list("marks", "Cells to light up.", { row, column, choice("tone", "In which tone.", "slate|blue|green|violet|amber|red|teal", "violet") })),
-                     choice("align", "How texts stand in their cells; the first column always starts at the left.", "start|center", "center") },
-                   {}, {},
-                   QStringLiteral(R"({"stage":{"column":[{"id":"t","table":[{"ko":"방식","en":"Strategy"},{"ko":"노출","en":"Exposed"},{"ko":"되돌리기","en":"Rollback"}],"rows":[{"cells":[{"ko":"롤링","en":"Rolling"},"0 → 100 %",{"ko":"다시 배포","en":"Roll out again"}]},{"cells":[{"ko":"카나리","en":"Canary"},"5 %",{"ko":"비율을 0으로","en":"Weight to 0"}]}],"marks":[{"row":2,"tone":"green"}]}]}})") };
+        m_spec = {
+            QStringLiteral("table"),
+            QStringLiteral("Texts in rows and columns; cells, rows or columns light up."),
+            textList("table", "The header, one text a column.", 1),
+            {std::move(rows),
+             settable(list(
+                 "marks", "Cells to light up.",
+                 {row, column, choice("tone", "In which tone.", "slate|blue|green|violet|amber|red|teal", "violet")})),
+             choice("align", "How texts stand in their cells; the first column always starts at the left.",
+                    "start|center", "center")},
+            {},
+            {},
+            QStringLiteral(
+                R"({"stage":{"column":[{"id":"t","table":[{"ko":"방식","en":"Strategy"},{"ko":"노출","en":"Exposed"},{"ko":"되돌리기","en":"Rollback"}],"rows":[{"cells":[{"ko":"롤링","en":"Rolling"},"0 → 100 %",{"ko":"다시 배포","en":"Roll out again"}]},{"cells":[{"ko":"카나리","en":"Canary"},"5 %",{"ko":"비율을 0으로","en":"Weight to 0"}]}],"marks":[{"row":2,"tone":"green"}]}]}})")};
         m_spec.content.maxCount = 12;
         m_spec.content.settable = true;
         m_spec.fields[0].minCount = 1;
@@ -67,9 +75,9 @@ public:
         const std::vector<qreal> natural = rowHeights(node.states, widths);
         const qreal total = std::accumulate(natural.begin(), natural.end(), qreal(0));
         for (qreal width : widths)
-            node.anchors.push_back({ width, 0 });
+            node.anchors.push_back({width, 0});
         for (qreal row : natural)
-            node.anchors.push_back({ -1, row * rect.height() / std::max<qreal>(total, 1) });
+            node.anchors.push_back({-1, row * rect.height() / std::max<qreal>(total, 1)});
     }
 
     void draw(const Sketch &sketch) const override
@@ -88,15 +96,16 @@ public:
                 else if (row == 0)
                     sketch.picture.fill(path, sketch.theme.hover);
                 if (row > 0 && column == 0)
-                    sketch.picture.line(cell.topLeft(), QPointF(sketch.rect.right(), cell.top()), { sketch.theme.line, 1.5 });
+                    sketch.picture.line(cell.topLeft(), QPointF(sketch.rect.right(), cell.top()),
+                                        {sketch.theme.line, 1.5});
             });
         }
-        sketch.picture.stroke(outline, { sketch.theme.faint, 2 });
+        sketch.picture.stroke(outline, {sketch.theme.faint, 2});
         forEachCell(sketch, [&](int row, int column, const QRectF &cell) {
             const auto tone = mark(sketch.state, row, column);
             const auto paragraphs = cellParagraphs(sketch.state, row, column, sketch.mode, tone.has_value());
-            drawLabel(sketch, paragraphs, alignOf(sketch.state, column), cell.adjusted(padX, padY / 2, -padX, -padY / 2),
-                      sketch.theme.tone(tone.value_or(Tone::Slate)));
+            drawLabel(sketch, paragraphs, alignOf(sketch.state, column),
+                      cell.adjusted(padX, padY / 2, -padX, -padY / 2), sketch.theme.tone(tone.value_or(Tone::Slate)));
         });
     }
 
@@ -104,8 +113,8 @@ public:
     {
         std::vector<FitProblem> problems;
         forEachCell(sketch, [&](int row, int column, const QRectF &cell) {
-            checkLabel(problems, cellParagraphs(sketch.state, row, column, sketch.mode, false), alignOf(sketch.state, column),
-                       cell.adjusted(padX, padY / 2, -padX, -padY / 2));
+            checkLabel(problems, cellParagraphs(sketch.state, row, column, sketch.mode, false),
+                       alignOf(sketch.state, column), cell.adjusted(padX, padY / 2, -padX, -padY / 2));
         });
         return problems;
     }
@@ -133,7 +142,7 @@ private:
     static std::vector<Paragraph> cellParagraphs(const State &state, int row, int column, LanguageMode mode, bool lit)
     {
         const bool head = row == 0 || column == 0;
-        return labelParagraphs(cell(state, row, column), {}, mode, { 23, 18, head || lit, lit });
+        return labelParagraphs(cell(state, row, column), {}, mode, {23, 18, head || lit, lit});
     }
 
     static int rowCount(const State &state) { return 1 + int(state.list(u"rows").size()); }
@@ -161,7 +170,7 @@ private:
     {
         std::vector<Share> shares;
         for (const Widths &column : columns)
-            shares.push_back({ column.least, column.natural, 1 });
+            shares.push_back({column.least, column.natural, 1});
         return shareOut(shares, width);
     }
 
@@ -173,7 +182,8 @@ private:
             for (int row = 0; row < rowCount(state); ++row) {
                 for (int column = 0; column < int(widths.size()); ++column) {
                     for (LanguageMode mode : languageModes) {
-                        const qreal height = labelHeight(cellParagraphs(state, row, column, mode, true), Align::Start, widths[size_t(column)] - 2 * padX);
+                        const qreal height = labelHeight(cellParagraphs(state, row, column, mode, true), Align::Start,
+                                                         widths[size_t(column)] - 2 * padX);
                         result[size_t(row)] = std::max(result[size_t(row)], height + 2 * padY);
                     }
                 }

@@ -18,16 +18,28 @@ public:
     VennKind()
     {
         using namespace field;
-        FieldSpec sets = list("venn", "Two or three sets.", { required(text("label", "What is in it.")), text("sub", "A smaller line."), choice("tone", "In which tone.", "slate|blue|green|violet|amber|red|teal", "slate") });
+        FieldSpec sets = list("venn", "Two or three sets.",
+                              {required(text("label", "What is in it.")), text("sub", "A smaller line."),
+                               choice("tone", "In which tone.", "slate|blue|green|violet|amber|red|teal", "slate")});
         sets.minCount = 2;
         sets.maxCount = 3;
-        m_spec = { QStringLiteral("venn"), QStringLiteral("Two or three sets that overlap."), settable(sets), { settable(text("both", "What they share.", 60)) }, {}, {},
-                   QStringLiteral(R"({"stage":{"row":[{"id":"v","venn":[{"label":{"ko":"인증","en":"Authentication"},"sub":{"ko":"누구인가","en":"Who are you?"},"tone":"violet"},{"label":{"ko":"인가","en":"Authorization"},"sub":{"ko":"무엇을 해도 되는가","en":"What may you do?"},"tone":"blue"}],"both":"OIDC"}]}})") };
+        m_spec = {
+            QStringLiteral("venn"),
+            QStringLiteral("Two or three sets that overlap."),
+            settable(sets),
+            {settable(text("both", "What they share.", 60))},
+            {},
+            {},
+            QStringLiteral(
+                R"({"stage":{"row":[{"id":"v","venn":[{"label":{"ko":"인증","en":"Authentication"},"sub":{"ko":"누구인가","en":"Who are you?"},"tone":"violet"},{"label":{"ko":"인가","en":"Authorization"},"sub":{"ko":"무엇을 해도 되는가","en":"What may you do?"},"tone":"blue"}],"both":"OIDC"}]}})")};
     }
 
     const KindSpec &spec() const override { return m_spec; }
-    Widths widths(const LayoutNode &) const override { return { 560, 800 }; }
-    qreal height(const LayoutNode &node, qreal width) const override { return width * (count(node.written()) == 3 ? 0.86 : 0.6); }
+    Widths widths(const LayoutNode &) const override { return {560, 800}; }
+    qreal height(const LayoutNode &node, qreal width) const override
+    {
+        return width * (count(node.written()) == 3 ? 0.86 : 0.6);
+    }
 
     void draw(const Sketch &sketch) const override
     {
@@ -46,10 +58,11 @@ public:
             const ToneColors &tone = toneOf(sketch.theme, sets[i]);
             QPainterPath circle;
             circle.addEllipse(circles.centres[i], circles.radius, circles.radius);
-            sketch.picture.stroke(circle, { tone.stroke, 2.5 });
+            sketch.picture.stroke(circle, {tone.stroke, 2.5});
             drawLabel(sketch, paragraphs(sets[i], sketch.mode), Align::Center, room(circles, i), tone);
         }
-        drawLabel(sketch, labelParagraphs(sketch.state.text(u"both"), {}, sketch.mode, { 24, 18 }), Align::Center, shared(circles), sketch.theme.tone(Tone::Slate));
+        drawLabel(sketch, labelParagraphs(sketch.state.text(u"both"), {}, sketch.mode, {24, 18}), Align::Center,
+                  shared(circles), sketch.theme.tone(Tone::Slate));
     }
 
     std::vector<FitProblem> misfits(const Sketch &sketch) const override
@@ -59,12 +72,18 @@ public:
         const Circles circles = circlesIn(sketch.rect, int(sets.size()));
         for (size_t i = 0; i < sets.size(); ++i)
             checkLabel(problems, paragraphs(sets[i], sketch.mode), Align::Center, room(circles, i));
-        checkLabel(problems, labelParagraphs(sketch.state.text(u"both"), {}, sketch.mode, { 24, 18 }), Align::Center, shared(circles));
+        checkLabel(problems, labelParagraphs(sketch.state.text(u"both"), {}, sketch.mode, {24, 18}), Align::Center,
+                   shared(circles));
         return problems;
     }
 
 private:
-    struct Circles { std::vector<QPointF> centres; qreal radius; QPointF middle; };
+    struct Circles
+    {
+        std::vector<QPointF> centres;
+        qreal radius;
+        QPointF middle;
+    };
 
     static int count(const State &state) { return int(state.list(u"venn").size()); }
     static const ToneColors &toneOf(const Theme &theme, const Values &set)
@@ -81,12 +100,12 @@ private:
         if (count == 2) {
             const qreal radius = std::min(rect.width() / 3.2, rect.height() / 2);
             const QPointF half(0.6 * radius, 0);
-            return { { rect.center() - half, rect.center() + half }, radius, rect.center() };
+            return {{rect.center() - half, rect.center() + half}, radius, rect.center()};
         }
         const qreal radius = std::min(rect.width() / 3.2, rect.height() / 3.04);
         const qreal reach = 1.2 * radius / std::numbers::sqrt3;
         const QPointF middle(rect.center().x(), rect.top() + radius + reach);
-        Circles circles{ {}, radius, middle };
+        Circles circles{{}, radius, middle};
         for (int i = 0; i < 3; ++i) {
             const qreal angle = (i / 3.0 - 0.25) * 2 * std::numbers::pi;
             circles.centres.push_back(middle + QPointF(std::cos(angle), std::sin(angle)) * reach);
@@ -98,14 +117,16 @@ private:
     {
         const QPointF away = circles.centres[i] - circles.middle;
         const qreal length = std::max(std::hypot(away.x(), away.y()), 1.0);
-        const QPointF centre = circles.centres[i] + away / length * circles.radius * (circles.centres.size() == 2 ? 0.36 : 0.3);
+        const QPointF centre =
+            circles.centres[i] + away / length * circles.radius * (circles.centres.size() == 2 ? 0.36 : 0.3);
         const QSizeF size(circles.radius * 1.0, circles.radius * 0.7);
-        return { centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height() };
+        return {centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height()};
     }
     static QRectF shared(const Circles &circles)
     {
         const QSizeF size(circles.radius * 0.62, circles.radius * 0.7);
-        return { circles.middle.x() - size.width() / 2, circles.middle.y() - size.height() / 2, size.width(), size.height() };
+        return {circles.middle.x() - size.width() / 2, circles.middle.y() - size.height() / 2, size.width(),
+                size.height()};
     }
 
     KindSpec m_spec;

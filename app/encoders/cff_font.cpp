@@ -183,7 +183,7 @@ QByteArray cffFont(const QByteArray &name, const std::vector<CffGlyph> &glyphs)
 
     const QByteArray before = QByteArray::fromHex("01000404") + index({name});
     const QByteArray between = index({"Adobe", "Identity"}) + index({}); // strings, global subroutines
-    constexpr int adobe = 391, identity = 392;                             // the first two that are not standard
+    constexpr int adobe = 391, identity = 392;                           // the first two that are not standard
     const QRect box = boundsOf(glyphs);
     const auto top = [&](int charsetAt, int fontOfGlyphAt, int charstringsAt, int fontsAt) {
         QByteArray dict = operand(adobe) + operand(identity) + operand(0) + escape(30); // ROS has to be the first
@@ -199,8 +199,8 @@ QByteArray cffFont(const QByteArray &name, const std::vector<CffGlyph> &glyphs)
     const int charstringsAt = fontOfGlyphAt + int(fontOfGlyph.size());
     const int privateAt = charstringsAt + int(charstrings.size());
     const int fontsAt = privateAt + int(privateDict.size());
-    return before + top(charsetAt, fontOfGlyphAt, charstringsAt, fontsAt) + between + charset + fontOfGlyph + charstrings
-           + privateDict + index({operand(int(privateDict.size())) + operand(privateAt) + char(18)});
+    return before + top(charsetAt, fontOfGlyphAt, charstringsAt, fontsAt) + between + charset + fontOfGlyph
+           + charstrings + privateDict + index({operand(int(privateDict.size())) + operand(privateAt) + char(18)});
 }
 
 } // namespace madang

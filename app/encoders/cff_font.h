@@ -16,8 +16,8 @@ struct CffGlyph
     int width = 0;        ///< the advance, in the same units
 };
 
-/// A CID-keyed CFF font (Adobe-Identity-0): glyph n has the CID n, and `glyphs[0]` is .notdef. Coordinates are rounded to
-/// whole units. `name`: of the font, ASCII. At most 65535 glyphs.
+/// A CID-keyed CFF font (Adobe-Identity-0): glyph n has the CID n, and `glyphs[0]` is .notdef. Coordinates are rounded
+/// to whole units. `name`: of the font, ASCII. At most 65535 glyphs.
 QByteArray cffFont(const QByteArray &name, const std::vector<CffGlyph> &glyphs);
 
 } // namespace madang

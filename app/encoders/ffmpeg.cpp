@@ -11,8 +11,8 @@ namespace madang {
 
 namespace {
 
-constexpr int listenEvery = 50;              ///< milliseconds, so that a stop is heard
-constexpr qint64 piece = 1 << 18;            ///< what is handed to QProcess at once: it keeps a copy
+constexpr int listenEvery = 50;   ///< milliseconds, so that a stop is heard
+constexpr qint64 piece = 1 << 18; ///< what is handed to QProcess at once: it keeps a copy
 constexpr qsizetype mostComplaints = 8 << 10;
 
 Problem problem(const QString &message, const QString &hint = {})
@@ -30,8 +30,9 @@ Result<QString> findFfmpeg()
     const QString program = QStandardPaths::findExecutable(QStringLiteral("ffmpeg"));
     if (!program.isEmpty())
         return program;
-    return problem(QCoreApplication::translate("Export", "Films are made with the program ffmpeg, which is not installed."),
-                   QCoreApplication::translate("Export", "Install the package \"ffmpeg\", for example: sudo apt install ffmpeg"));
+    return problem(
+        QCoreApplication::translate("Export", "Films are made with the program ffmpeg, which is not installed."),
+        QCoreApplication::translate("Export", "Install the package \"ffmpeg\", for example: sudo apt install ffmpeg"));
 }
 
 Result<QStringList> ffmpegEncoders(const QString &program, const QStringList &wanted)
@@ -54,7 +55,8 @@ Result<QStringList> ffmpegEncoders(const QString &program, const QStringList &wa
     return found;
 }
 
-Ffmpeg::Ffmpeg(std::chrono::milliseconds patience, const std::atomic<bool> *stop) : m_patience(patience), m_stop(stop) {}
+Ffmpeg::Ffmpeg(std::chrono::milliseconds patience, const std::atomic<bool> *stop) : m_patience(patience), m_stop(stop)
+{}
 
 Ffmpeg::~Ffmpeg()
 {
@@ -93,8 +95,9 @@ Problem Ffmpeg::failed()
                        QCoreApplication::translate("Export", "Make room on it, or write somewhere else."));
     const QStringList lines = QString::fromLocal8Bit(m_complaints).split(u'\n', Qt::SkipEmptyParts);
     return problem(QCoreApplication::translate("Export", "ffmpeg could not make the film."),
-                   lines.isEmpty() ? QString()
-                                   : QCoreApplication::translate("Export", "Its last words: %1").arg(lines.constLast().trimmed()));
+                   lines.isEmpty()
+                       ? QString()
+                       : QCoreApplication::translate("Export", "Its last words: %1").arg(lines.constLast().trimmed()));
 }
 
 Problem Ffmpeg::hangs()

@@ -15,7 +15,9 @@ constexpr std::size_t mostOrders = 4; ///< repeated pictures need no image to wa
 } // namespace
 
 FilmFeed::FilmFeed(const QString &program, const QStringList &arguments, QSize size,
-                   std::chrono::milliseconds patience) : m_size(size), m_patience(patience)
+                   std::chrono::milliseconds patience) :
+    m_size(size),
+    m_patience(patience)
 {
     for (QImage &image : m_images)
         image = QImage(size, QImage::Format_RGB32);

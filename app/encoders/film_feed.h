@@ -26,8 +26,8 @@ public:
     FilmFeed(const FilmFeed &) = delete;
     FilmFeed &operator=(const FilmFeed &) = delete;
 
-    /// The image to paint the next picture into, 32 bits a pixel; waits until there is one. Whoever paints only what has
-    /// changed has to know: there are `images` of them, taken in turn, and each still shows what was painted last.
+    /// The image to paint the next picture into, 32 bits a pixel; waits until there is one. Whoever paints only what
+    /// has changed has to know: there are `images` of them, taken in turn, and each still shows what was painted last.
     static constexpr int images = 3;
     QImage &canvas();
 

@@ -65,16 +65,16 @@ QByteArray rule(const QPainterPath &path)
 class Drawing
 {
 public:
-    Drawing(const std::vector<PictureOp> &ops, PdfShared &shared) : m_ops(ops), m_ends(matchingPops(ops)), m_shared(shared)
-    {
-    }
+    Drawing(const std::vector<PictureOp> &ops, PdfShared &shared) :
+        m_ops(ops), m_ends(matchingPops(ops)), m_shared(shared)
+    {}
 
     PdfContent play(std::size_t from, std::size_t to)
     {
         m_bytes = "1 j\n"; // all joins are round
         playOps(from, to, 1);
-        QByteArray resources = "<</Font " + pdfReference(m_shared.fontNames) + "/ExtGState "
-                               + pdfReference(m_shared.opacityNames);
+        QByteArray resources =
+            "<</Font " + pdfReference(m_shared.fontNames) + "/ExtGState " + pdfReference(m_shared.opacityNames);
         if (!m_groups.isEmpty())
             resources += "/XObject<<" + m_groups + ">>";
         return {m_bytes, resources + ">>", m_blends};
@@ -142,8 +142,9 @@ private:
             if (const auto *fill = std::get_if<FillOp>(&m_ops[i])) {
                 // A shape and its outline are one operator where neither shows through the other.
                 const auto *outline = i + 1 < to ? std::get_if<StrokeOp>(&m_ops[i + 1]) : nullptr;
-                const bool one = outline && alpha == 1 && fill->color.alpha() == 255 && outline->stroke.color.alpha() == 255
-                                 && outline->stroke.width > 0 && outline->path == fill->path;
+                const bool one = outline && alpha == 1 && fill->color.alpha() == 255
+                                 && outline->stroke.color.alpha() == 255 && outline->stroke.width > 0
+                                 && outline->path == fill->path;
                 drawShape(fill->path, &fill->color, one ? &outline->stroke : nullptr, alpha);
                 i += one ? 1 : 0;
             } else if (const auto *stroke = std::get_if<StrokeOp>(&m_ops[i])) {
@@ -233,7 +234,8 @@ private:
                 cluster.glyphs.append(glyphs[k]);
                 cluster.offsets.append((positions[k] - QPointF(x, 0)) / size);
             }
-            const auto code = m_shared.fonts.codeOf(run.face, cluster, ((last ? runEnd : positions[end].x()) - x) / size);
+            const auto code =
+                m_shared.fonts.codeOf(run.face, cluster, ((last ? runEnd : positions[end].x()) - x) / size);
             const auto behind = int(std::lround((pen - x) / size * 1000));
             if (behind) {
                 m_bytes += '>' + QByteArray::number(behind) + '<';
@@ -289,10 +291,11 @@ private:
             box |= ink;
         box.adjust(-1, -1, 1, 1);
         const PdfContent group = Drawing(m_ops, m_shared).play(from, to);
-        const int object = m_shared.objects.addStream(
-            "/Type/XObject/Subtype/Form/BBox[" + point(box.left(), box.top()) + point(box.right(), box.bottom()).trimmed()
-                + "]/Group<</S/Transparency/CS/DeviceRGB/I true>>/Resources" + group.resources,
-            group.bytes);
+        const int object = m_shared.objects.addStream("/Type/XObject/Subtype/Form/BBox[" + point(box.left(), box.top())
+                                                          + point(box.right(), box.bottom()).trimmed()
+                                                          + "]/Group<</S/Transparency/CS/DeviceRGB/I true>>/Resources"
+                                                          + group.resources,
+                                                      group.bytes);
         setOpacity(FillOpacity, alpha * opacity);
         m_blends = true;
         const QByteArray name = "/X" + QByteArray::number(object);

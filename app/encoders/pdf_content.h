@@ -18,16 +18,16 @@ struct PdfShared
 {
     PdfObjects &objects;
     PdfFonts &fonts;
-    int fontNames = 0;       ///< the object that names the fonts
-    int opacityNames = 0;    ///< the object that names the opacities
+    int fontNames = 0;            ///< the object that names the fonts
+    int opacityNames = 0;         ///< the object that names the opacities
     std::set<int> fills, strokes; ///< the opacities used, in thousandths
 };
 
 struct PdfContent
 {
     QByteArray bytes;
-    QByteArray resources;  ///< the dictionary that goes with them
-    bool blends = false;   ///< something translucent is there
+    QByteArray resources; ///< the dictionary that goes with them
+    bool blends = false;  ///< something translucent is there
 };
 
 /// In the picture's own coordinates, y downwards, to be placed by the caller. Groups become objects of their own.

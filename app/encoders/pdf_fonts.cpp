@@ -22,8 +22,8 @@ QByteArray keyOf(const PdfCluster &cluster)
     QByteArray key = cluster.text.toUtf8();
     for (qsizetype i = 0; i < cluster.glyphs.size(); ++i) {
         const QPointF offset = cluster.offsets[i];
-        key += '\0' + QByteArray::number(cluster.glyphs[i]) + ' ' + QByteArray::number(std::lround(offset.x() * em)) + ' '
-               + QByteArray::number(std::lround(offset.y() * em));
+        key += '\0' + QByteArray::number(cluster.glyphs[i]) + ' ' + QByteArray::number(std::lround(offset.x() * em))
+               + ' ' + QByteArray::number(std::lround(offset.y() * em));
     }
     return key;
 }
@@ -103,7 +103,8 @@ QByteArray PdfFonts::nameOf(FaceId face)
 
 size_t PdfFonts::indexOf(FaceId face)
 {
-    const auto found = std::find_if(m_fonts.begin(), m_fonts.end(), [face](const Used &font) { return font.face == face; });
+    const auto found =
+        std::find_if(m_fonts.begin(), m_fonts.end(), [face](const Used &font) { return font.face == face; });
     const auto index = size_t(found - m_fonts.begin());
     if (found == m_fonts.end())
         m_fonts.push_back({face, {}, {}});

@@ -60,8 +60,8 @@ int PdfObjects::add(const QByteArray &content)
 void PdfObjects::writeStream(int object, const QByteArray &dictionary, const QByteArray &data)
 {
     const QByteArray packed = qCompress(data).mid(4); // Qt puts the length before what zlib makes
-    write(object, "<<" + dictionary + "/Length " + QByteArray::number(packed.size())
-                      + "/Filter/FlateDecode>>\nstream\n" + packed + "\nendstream");
+    write(object, "<<" + dictionary + "/Length " + QByteArray::number(packed.size()) + "/Filter/FlateDecode>>\nstream\n"
+                      + packed + "\nendstream");
 }
 
 int PdfObjects::addStream(const QByteArray &dictionary, const QByteArray &data)
@@ -81,8 +81,8 @@ QByteArray PdfObjects::finish(int catalog, int info)
         Q_ASSERT(offset >= 0);
         m_bytes += QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";
     }
-    m_bytes += "trailer\n<</Size " + count + "/Root " + pdfReference(catalog) + "/Info " + pdfReference(info) + "/ID[<" + id
-               + "><" + id + ">]>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
+    m_bytes += "trailer\n<</Size " + count + "/Root " + pdfReference(catalog) + "/Info " + pdfReference(info) + "/ID[<"
+               + id + "><" + id + ">]>>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
     return std::move(m_bytes);
 }
 

@@ -29,7 +29,8 @@ QByteArray koreanFirst()
     return families({sansFamily(), latinFamily()}, "sans-serif") + " xml:lang=\"ko\"";
 }
 
-/// For each UTF-16 unit whether the Korean face has it; a space, if both its neighbours are of that face, as in shape().
+/// For each UTF-16 unit whether the Korean face has it; a space, if both its neighbours are of that face, as in
+/// shape().
 std::vector<bool> ofKoreanFace(const QString &text, const Font &font)
 {
     std::vector<bool> korean(size_t(text.size()), false);

@@ -115,8 +115,8 @@ void PdfWriter::addPage(const Picture &picture, QSizeF points)
     bytes += svgNumber(scale, 6) + " 0 0 " + svgNumber(-scale, 6) + ' ' + number(x) + ' ' + number(points.height() - y)
              + " cm\n";
     const int stream = d.objects.addStream({}, bytes + content.bytes);
-    QByteArray page = "<</Type/Page/Parent " + pdfReference(d.tree) + "/MediaBox[0 0 " + width + ' ' + height + "]/Contents "
-                      + pdfReference(stream) + "/Resources" + content.resources;
+    QByteArray page = "<</Type/Page/Parent " + pdfReference(d.tree) + "/MediaBox[0 0 " + width + ' ' + height
+                      + "]/Contents " + pdfReference(stream) + "/Resources" + content.resources;
     if (content.blends)
         page += "/Group<</S/Transparency/CS/DeviceRGB/I true>>";
     d.pages.push_back(d.objects.add(page + ">>"));

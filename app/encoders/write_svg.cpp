@@ -207,7 +207,8 @@ private:
             const QList<quint32> glyphs = run.glyphs.glyphIndexes();
             const QList<QPointF> positions = run.glyphs.positions();
             const qsizetype before = body.size();
-            body += "<g" + transformBy(QTransform(scale, 0, 0, scale, at.x(), at.y())) + paintOf("fill", op.color) + '>';
+            body +=
+                "<g" + transformBy(QTransform(scale, 0, 0, scale, at.x(), at.y())) + paintOf("fill", op.color) + '>';
             const qsizetype opened = body.size();
             for (qsizetype i = 0; i < glyphs.size(); ++i) {
                 const QByteArray id = glyph(run.face, glyphs[i]);

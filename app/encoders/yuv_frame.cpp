@@ -29,8 +29,7 @@ void toChroma(const std::uint32_t *upper, const std::uint32_t *lower, std::uint8
     for (int i = 0; i < count; ++i) {
         const std::uint32_t a = upper[2 * i], b = upper[2 * i + 1], c = lower[2 * i], d = lower[2 * i + 1];
         const std::uint32_t sums = (a & redAndBlue) + (b & redAndBlue) + (c & redAndBlue) + (d & redAndBlue);
-        const std::uint32_t greens =
-            ((a >> 8) & 0xff) + ((b >> 8) & 0xff) + ((c >> 8) & 0xff) + ((d >> 8) & 0xff);
+        const std::uint32_t greens = ((a >> 8) & 0xff) + ((b >> 8) & 0xff) + ((c >> 8) & 0xff) + ((d >> 8) & 0xff);
         const auto red = std::int16_t(((sums >> 16) + 2) >> 2);
         const auto green = std::int16_t((greens + 2) >> 2);
         const auto blue = std::int16_t(((sums & 0xffff) + 2) >> 2);
@@ -46,8 +45,7 @@ YuvFrame::YuvFrame(QSize size) : m_size(size)
     Q_ASSERT(size.width() > 0 && size.height() > 0 && size.width() % 2 == 0 && size.height() % 2 == 0);
     try {
         m_bytes = QByteArray(qsizetype(size.width()) * size.height() * 3 / 2, '\0');
-    } catch (const std::bad_alloc &) {
-    }
+    } catch (const std::bad_alloc &) {}
 }
 
 QSize YuvFrame::sizeFor(QSize size)

@@ -9,8 +9,8 @@
 
 namespace madang {
 
-/// Eight bits, BT.709, limited range: Y 16…235, Cb and Cr 16…240 around 128. Formula: ITU-R BT.709-6, 3.2 to 3.4, on the
-/// sRGB values as they are. A colour sample is the mean of its four pixels and so lies in their middle
+/// Eight bits, BT.709, limited range: Y 16…235, Cb and Cr 16…240 around 128. Formula: ITU-R BT.709-6, 3.2 to 3.4, on
+/// the sRGB values as they are. A colour sample is the mean of its four pixels and so lies in their middle
 /// (chroma_sample_location "center"). Each value is within 1 of the exact one.
 class YuvFrame
 {

@@ -49,7 +49,8 @@ bool usesKey(const QWidget *widget, const QKeyEvent &event)
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
         return event.modifiers() == Qt::NoModifier
-               && (line || chart || table || qobject_cast<const ValueSlider *>(widget) || qobject_cast<const QComboBox *>(widget));
+               && (line || chart || table || qobject_cast<const ValueSlider *>(widget)
+                   || qobject_cast<const QComboBox *>(widget));
     default:
         return table && event.matches(QKeySequence::Copy);
     }
@@ -271,7 +272,8 @@ void ExplorePanel::setWords()
 /// Keys that mean something to the window mean something else to what has the focus here.
 bool ExplorePanel::event(QEvent *event)
 {
-    if (event->type() == QEvent::ShortcutOverride && usesKey(QApplication::focusWidget(), *static_cast<QKeyEvent *>(event))) {
+    if (event->type() == QEvent::ShortcutOverride
+        && usesKey(QApplication::focusWidget(), *static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
     }

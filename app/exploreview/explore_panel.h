@@ -46,8 +46,8 @@ public:
 
     explicit ExplorePanel(const Appearance &appearance, QWidget *parent = nullptr);
 
-    /// Another experiment, at these inputs; left out: where it starts. A model of null: nothing to explore. The same one
-    /// again asks nothing again.
+    /// Another experiment, at these inputs; left out: where it starts. A model of null: nothing to explore. The same
+    /// one again asks nothing again.
     void setExperiment(const ExperimentSetup &experiment, const std::optional<ModelInputs> &inputs = {});
     /// Inputs changed from outside; emits nothing.
     void setInputs(const ModelInputs &inputs);

@@ -9,8 +9,8 @@ namespace madang {
 const std::vector<const Exporter *> &allExporters()
 {
     static const std::vector<const Exporter *> all{
-        &pngExporter(),  &svgExporter(),  &pdfExporter(), &sheetExporter(), &gifExporter(),      &webpExporter(),
-        &apngExporter(), &mp4Exporter(),  &webmExporter(), &htmlExporter(), &markdownExporter(), &ankiExporter(),
+        &pngExporter(),  &svgExporter(), &pdfExporter(),  &sheetExporter(), &gifExporter(),      &webpExporter(),
+        &apngExporter(), &mp4Exporter(), &webmExporter(), &htmlExporter(),  &markdownExporter(), &ankiExporter(),
     };
     return all;
 }

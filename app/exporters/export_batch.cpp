@@ -120,8 +120,8 @@ public:
         QSemaphore done;
         for (int i = 0; i < workers; ++i) {
             pool->start([&] {
-                // While this works for long, a window still has threads to paint with. In Qt 6.4 no task of the pool may
-                // have a priority below 0 then: see Thumbnails::drawNext().
+                // While this works for long, a window still has threads to paint with. In Qt 6.4 no task of the pool
+                // may have a priority below 0 then: see Thumbnails::drawNext().
                 pool->releaseThread();
                 work();
                 pool->reserveThread();

@@ -61,11 +61,10 @@ std::optional<Problem> nameProblem(const QString &pattern, bool perStep)
         if (words.contains(word))
             continue;
         const auto near = didYouMean(word, words);
-        return problemWith(
-            QCoreApplication::translate("Export", "A file name cannot have {%1} in it.").arg(word),
-            near ? QCoreApplication::translate("Export", "Did you mean {%1}?").arg(*near)
-                 : QCoreApplication::translate("Export", "It may have: %1.")
-                       .arg(QStringLiteral("{%1}").arg(words.join(QStringLiteral("}, {")))));
+        return problemWith(QCoreApplication::translate("Export", "A file name cannot have {%1} in it.").arg(word),
+                           near ? QCoreApplication::translate("Export", "Did you mean {%1}?").arg(*near)
+                                : QCoreApplication::translate("Export", "It may have: %1.")
+                                      .arg(QStringLiteral("{%1}").arg(words.join(QStringLiteral("}, {")))));
     }
     const QString plain = QString(pattern).replace(braces(), QStringLiteral("x"));
     const QStringList parts = plain.split(u'/');

@@ -161,12 +161,11 @@ private:
     Problem tooMany() const
     {
         const bool oneScene = m_request.scenes.size() == 1;
-        return problemWith(
-            oneScene ? QCoreApplication::translate("Export", "All steps cannot go into one file.")
-                     : QCoreApplication::translate("Export", "These scenes cannot go into one file."),
-            oneScene ? QCoreApplication::translate("Export", "Name a folder, or one step with --step N.")
-                     : QCoreApplication::translate("Export", "Name a folder."),
-            m_request.out);
+        return problemWith(oneScene ? QCoreApplication::translate("Export", "All steps cannot go into one file.")
+                                    : QCoreApplication::translate("Export", "These scenes cannot go into one file."),
+                           oneScene ? QCoreApplication::translate("Export", "Name a folder, or one step with --step N.")
+                                    : QCoreApplication::translate("Export", "Name a folder."),
+                           m_request.out);
     }
 
     static std::optional<Problem> sameNames(const ExportPlan &plan)

@@ -11,8 +11,9 @@ namespace madang {
 
 struct ExportScene
 {
-    QString path;                             ///< of its script
-    std::shared_ptr<const Timeline> timeline; ///< as it is shown, in the run that it has; null: read when its turn comes
+    QString path; ///< of its script
+    std::shared_ptr<const Timeline>
+        timeline; ///< as it is shown, in the run that it has; null: read when its turn comes
 };
 
 /// The part of the work that one machine does of several: the parts together are the whole.
@@ -44,8 +45,8 @@ struct ExportItem
 struct ExportPlan
 {
     std::vector<ExportItem> items;
-    QString folder;                ///< that holds them all and may have to be made; empty: there is none
-    std::vector<Problem> problems; ///< of scenes that are left out, and warnings of the others
+    QString folder;                       ///< that holds them all and may have to be made; empty: there is none
+    std::vector<Problem> problems;        ///< of scenes that are left out, and warnings of the others
     std::shared_ptr<const Script> script; ///< of a lone scene that was read; of more none is kept, there may be many
 };
 

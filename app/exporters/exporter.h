@@ -60,8 +60,8 @@ struct ExporterSpec
     bool joinsScenes = false; ///< several scenes may go into one product, one after the other
     std::vector<ExportOption> options;
     LanguageMode mode = LanguageMode::Korean; ///< where nobody chose one
-    QSize size{1920, 1080}; ///< where nobody chose one
-    QString name;           ///< pattern of its products' names (see export_names.h); empty: the usual one
+    QSize size{1920, 1080};                   ///< where nobody chose one
+    QString name; ///< pattern of its products' names (see export_names.h); empty: the usual one
 };
 
 /// How it is exported: the same for all scenes.

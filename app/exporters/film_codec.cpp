@@ -17,11 +17,16 @@ const QStringList alwaysTheSame{QStringLiteral("-fflags"), QStringLiteral("+bite
                                 QStringLiteral("+bitexact")};
 
 /// What YuvFrame makes. Said about what goes in and what comes out, so that nothing is converted between.
-const QStringList colors{QStringLiteral("-color_range"), QStringLiteral("tv"),
-                         QStringLiteral("-colorspace"), QStringLiteral("bt709"),
-                         QStringLiteral("-color_primaries"), QStringLiteral("bt709"),
-                         QStringLiteral("-color_trc"), QStringLiteral("bt709"),
-                         QStringLiteral("-chroma_sample_location"), QStringLiteral("center")};
+const QStringList colors{QStringLiteral("-color_range"),
+                         QStringLiteral("tv"),
+                         QStringLiteral("-colorspace"),
+                         QStringLiteral("bt709"),
+                         QStringLiteral("-color_primaries"),
+                         QStringLiteral("bt709"),
+                         QStringLiteral("-color_trc"),
+                         QStringLiteral("bt709"),
+                         QStringLiteral("-chroma_sample_location"),
+                         QStringLiteral("center")};
 
 QStringList words(const char *text)
 {
@@ -74,8 +79,9 @@ QStringList encodeArguments(FilmKind kind, const QString &encoder, FilmQuality q
 QStringList joinArguments(FilmKind kind, const QString &encoder, const QString &film, const QString &chapters,
                           const std::vector<SubtitleFile> &subtitles, const QString &path)
 {
-    QStringList arguments = quiet + QStringList{QStringLiteral("-i"), film, QStringLiteral("-f"),
-                                                QStringLiteral("ffmetadata"), QStringLiteral("-i"), chapters};
+    QStringList arguments =
+        quiet + QStringList{QStringLiteral("-i"), film,    QStringLiteral("-f"), QStringLiteral("ffmetadata"),
+                            QStringLiteral("-i"), chapters};
     for (const SubtitleFile &subtitle : subtitles)
         arguments += QStringList{QStringLiteral("-i"), subtitle.path};
     arguments += words("-map 0:v -map_metadata 1 -map_chapters 1 -c:v copy");
@@ -83,7 +89,8 @@ QStringList joinArguments(FilmKind kind, const QString &encoder, const QString &
         arguments += words("-bsf:v filter_units=remove_types=6");
     for (std::size_t i = 0; i < subtitles.size(); ++i) {
         const QString stream = QStringLiteral(":s:%1").arg(i);
-        arguments += QStringList{QStringLiteral("-map"), QStringLiteral("%1:s").arg(i + 2),
+        arguments += QStringList{QStringLiteral("-map"),
+                                 QStringLiteral("%1:s").arg(i + 2),
                                  QStringLiteral("-metadata:s") + stream,
                                  QStringLiteral("language=") + subtitles[i].language,
                                  QStringLiteral("-metadata:s") + stream,

@@ -59,9 +59,10 @@ public:
         if (!encoders)
             return encoders.problems.front();
         if (encoders->isEmpty())
-            return problem(QCoreApplication::translate("Export", "The ffmpeg that is installed has no encoder for %1: %2.")
-                               .arg(m_ending, encodersFor(m_kind).constFirst()),
-                           QCoreApplication::translate("Export", "Install an ffmpeg that has it, or choose another format."));
+            return problem(
+                QCoreApplication::translate("Export", "The ffmpeg that is installed has no encoder for %1: %2.")
+                    .arg(m_ending, encodersFor(m_kind).constFirst()),
+                QCoreApplication::translate("Export", "Install an ffmpeg that has it, or choose another format."));
         m_encoder = encoders->constFirst();
         if (!m_folder.isValid())
             return problem(QCoreApplication::translate("Export", "There is no place for temporary files: %1")
@@ -109,8 +110,8 @@ private:
 
     QString temporary(const char *name) const { return m_folder.filePath(QString::fromLatin1(name)); }
 
-    /// Pictures, chapters and subtitles in one file. A second turn through ffmpeg, because the steps' places in the film
-    /// are known only now; it copies the pictures as they are.
+    /// Pictures, chapters and subtitles in one file. A second turn through ffmpeg, because the steps' places in the
+    /// film are known only now; it copies the pictures as they are.
     std::optional<Problem> join()
     {
         const QString chapters = temporary("chapters");
@@ -129,7 +130,8 @@ private:
         }
         const QString path = m_output.pathFor(m_steps.front().timeline->script().id + u'.' + m_ending);
         Ffmpeg ffmpeg;
-        if (auto problem = ffmpeg.start(m_program, joinArguments(m_kind, m_encoder, temporary("film"), chapters, subtitles, path)))
+        if (auto problem =
+                ffmpeg.start(m_program, joinArguments(m_kind, m_encoder, temporary("film"), chapters, subtitles, path)))
             return problem;
         if (auto problem = ffmpeg.finish())
             return problem;
@@ -146,9 +148,10 @@ private:
             return problem;
         const Counted counted = countedIn(ffmpeg.output());
         if (counted.pictures != m_length.pictures)
-            return problem(QCoreApplication::translate("Export", "ffmpeg lost pictures: %1 were given, %2 are in the film.")
-                               .arg(m_length.pictures)
-                               .arg(counted.pictures));
+            return problem(
+                QCoreApplication::translate("Export", "ffmpeg lost pictures: %1 were given, %2 are in the film.")
+                    .arg(m_length.pictures)
+                    .arg(counted.pictures));
         if (std::abs(counted.seconds - m_length.seconds()) > 0.5 / m_length.fps)
             return problem(QCoreApplication::translate("Export", "The film is %1 s long and should be %2 s.")
                                .arg(counted.seconds, 0, 'f', 2)
@@ -184,9 +187,9 @@ public:
         spec.title = mp4 ? QCoreApplication::translate("Export", "MP4 film")
                          : QCoreApplication::translate("Export", "WebM film");
         spec.doc = mp4 ? QCoreApplication::translate(
-                             "Export", "A film that plays everywhere, with subtitles in both languages; wants ffmpeg.")
+                       "Export", "A film that plays everywhere, with subtitles in both languages; wants ffmpeg.")
                        : QCoreApplication::translate(
-                             "Export", "A film for web pages, with subtitles in both languages; wants ffmpeg.");
+                           "Export", "A film for web pages, with subtitles in both languages; wants ffmpeg.");
         spec.product = Product::OneFile;
         spec.feed = Feed::Motion;
         spec.joinsScenes = true;

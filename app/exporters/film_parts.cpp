@@ -43,7 +43,8 @@ std::vector<SubtitleTrack> subtitlesOf(const std::vector<FilmStep> &steps, FilmL
             return !(language == Language::Korean ? say.ko : say.en).isEmpty();
         });
         for (std::size_t i = 0; spoken && i < steps.size(); ++i) {
-            for (Cue &cue : cuesOf(scriptStep(steps[i]).say.in(language), startOf(steps, i, length), startOf(steps, i + 1, length)))
+            for (Cue &cue : cuesOf(scriptStep(steps[i]).say.in(language), startOf(steps, i, length),
+                                   startOf(steps, i + 1, length)))
                 track.cues.push_back(std::move(cue));
         }
         if (!track.cues.empty())
@@ -63,7 +64,8 @@ QByteArray chaptersOf(const std::vector<FilmStep> &steps, FilmLength length, Lan
     for (std::size_t i = 0; i < steps.size(); ++i) {
         QString title = inMode(scriptStep(steps[i]).title, mode, QStringLiteral(" · "));
         if (severalScenes)
-            title.prepend(inMode(steps[i].timeline->script().title, mode, QStringLiteral(" · ")) + QStringLiteral(": "));
+            title.prepend(inMode(steps[i].timeline->script().title, mode, QStringLiteral(" · "))
+                          + QStringLiteral(": "));
         const auto milliseconds = [&](std::size_t step) {
             return QByteArray::number(qint64(std::llround(startOf(steps, step, length) * 1000)));
         };

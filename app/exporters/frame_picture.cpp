@@ -13,8 +13,8 @@ namespace {
 
 constexpr qreal side = 60, above = 18, below = 26; ///< of the caption
 constexpr qreal largest = 28, smallest = 14;       ///< its letters
-constexpr qreal mostOfStage = 0.3;                 ///< what it may take of the height, for letters larger than the smallest
-constexpr qreal mostAtAll = 0.5;                   ///< what it may take of the height; for that letters get smaller still
+constexpr qreal mostOfStage = 0.3; ///< what it may take of the height, for letters larger than the smallest
+constexpr qreal mostAtAll = 0.5;   ///< what it may take of the height; for that letters get smaller still
 
 struct CaptionRoom
 {

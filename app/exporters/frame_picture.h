@@ -7,8 +7,8 @@
 
 namespace madang {
 
-/// The stage at `time`, in seconds, of step `step`. With the option "captions" the stage is drawn smaller and the step's
-/// narration stands under it; with "transparent" there is no background. The size is the stage's either way.
+/// The stage at `time`, in seconds, of step `step`. With the option "captions" the stage is drawn smaller and the
+/// step's narration stands under it; with "transparent" there is no background. The size is the stage's either way.
 Picture framePicture(const ExportSettings &settings, const Timeline &timeline, int step, double time);
 
 } // namespace madang

@@ -38,8 +38,7 @@ class Page
 public:
     Page(const ExportJob &job, const HandoutPage &page) :
         m_job(job), m_page(page), m_theme(theme(job.theme)), m_picture{handoutSize, m_theme.stage, {}}
-    {
-    }
+    {}
 
     Picture draw(size_t number, size_t all)
     {
@@ -114,8 +113,9 @@ private:
         if (count == 0)
             return;
         const Bilingual &word = page_words::notes;
-        const ShapedTextPtr name = shape(word.in(m_job.mode == LanguageMode::English ? Language::English : Language::Korean),
-                                         {Font::Face::Sans, 7, false});
+        const ShapedTextPtr name =
+            shape(word.in(m_job.mode == LanguageMode::English ? Language::English : Language::Korean),
+                  {Font::Face::Sans, 7, false});
         text(name, {columnLeft, top + 9}, m_theme.muted);
         for (int i = 1; i <= count; ++i)
             line(top + i * notesLine);
@@ -129,9 +129,9 @@ private:
         const ShapedTextPtr count = shape(QStringLiteral("%1 / %2").arg(number).arg(all), font);
         text(count, {columnLeft + columnWidth - count->width, baseline}, m_theme.muted);
         const Bilingual &title = m_page.timeline->script().title;
-        const TextBlock name = narrationBlock(
-            {title.in(m_job.mode == LanguageMode::English ? Language::English : Language::Korean), {}},
-            LanguageMode::Korean, font.size, columnWidth - count->width - 30);
+        const TextBlock name =
+            narrationBlock({title.in(m_job.mode == LanguageMode::English ? Language::English : Language::Korean), {}},
+                           LanguageMode::Korean, font.size, columnWidth - count->width - 30);
         // A title of two lines is cut: it is there in full where the scene begins.
         for (const TextBlock::Piece &piece : name.pieces) {
             if (piece.at.y() == name.pieces.front().at.y())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The handout of scenes: A4 pages with the pictures of the steps, what is told at each, lines to write on, and what the
-// scene says besides. Knows neither PDF nor printers; the preview, the file and the printer take the same pages from here.
+// scene says besides. Knows neither PDF nor printers; the preview, the file and the printer take the same pages from
+// here.
 #pragma once
 
 #include "exporters/exporter.h"
@@ -22,8 +23,8 @@ struct HandoutItem
         Rule,  ///< a thin line
     };
     Kind kind = Kind::Gap;
-    qreal height = 0; ///< points
-    qreal left = 0;   ///< from the left end of the page; of Stage and Text
+    qreal height = 0;                          ///< points
+    qreal left = 0;                            ///< from the left end of the page; of Stage and Text
     std::vector<TextBlock::Piece> pieces = {}; ///< of Text; from its top left corner
     qreal width = 0;                           ///< of Stage
     int step = 0;                              ///< of Stage

@@ -15,20 +15,23 @@ namespace {
 namespace words = page_words;
 using namespace handout;
 
-constexpr qreal told = 10;               ///< size of the narration
+constexpr qreal told = 10; ///< size of the narration
 constexpr qreal stepTitle = 12.5, sceneTitle = 19, partTitle = 15, small = 9.2, smallest = 7.6;
 constexpr qreal leastNotes = 2 * notesLine;
-constexpr qreal wideStage = columnWidth;  ///< where a page has one step
-constexpr qreal largestPaired = 452;      ///< where it has two: any larger and there is nothing left to write on
-constexpr qreal smallestPaired = 404;     ///< below it the small letters of a stage cannot be read on paper
+constexpr qreal wideStage = columnWidth; ///< where a page has one step
+constexpr qreal largestPaired = 452;     ///< where it has two: any larger and there is nothing left to write on
+constexpr qreal smallestPaired = 404;    ///< below it the small letters of a stage cannot be read on paper
 constexpr qreal smallestStage = 300;
 constexpr qreal labelWidth = 74;
-constexpr qreal besideOne = 52; ///< of the beginning of an answer, so that no question stands alone at the end of a page
+constexpr qreal besideOne =
+    52; ///< of the beginning of an answer, so that no question stands alone at the end of a page
 
 Bilingual strong(const Bilingual &text, const QString &before = {})
 {
     const auto each = [&](const QString &t) {
-        return t.isEmpty() ? t : QStringLiteral("**") + before + QString(t).remove(QStringLiteral("**")) + QStringLiteral("**");
+        return t.isEmpty()
+                   ? t
+                   : QStringLiteral("**") + before + QString(t).remove(QStringLiteral("**")) + QStringLiteral("**");
     };
     return {each(text.ko), each(text.en)};
 }
@@ -53,8 +56,7 @@ class Flow
 public:
     Flow(std::vector<HandoutPage> &pages, const Timeline &timeline, int stepsBefore) :
         m_pages(pages), m_timeline(timeline), m_steps(stepsBefore)
-    {
-    }
+    {}
 
     void newPage()
     {
@@ -87,8 +89,8 @@ public:
         page.stepsSoFar = ++m_steps;
     }
 
-    /// Text with, perhaps, a label to the left of its beginning. Goes over to the next page as a whole, unless it is longer
-    /// than a page. `below`: what has to have room beneath it.
+    /// Text with, perhaps, a label to the left of its beginning. Goes over to the next page as a whole, unless it is
+    /// longer than a page. `below`: what has to have room beneath it.
     void text(const TextBlock &block, qreal left, const TextBlock &label = {}, qreal below = 0)
     {
         const qreal height = std::max(block.size.height(), label.size.height());
@@ -115,9 +117,8 @@ private:
             size_t end = i + 1;
             while (end < block.pieces.size() && block.pieces[end].at.y() == block.pieces[i].at.y())
                 ++end;
-            const qreal bottom = end < block.pieces.size()
-                                     ? block.pieces[end].at.y() - block.pieces[end].text->ascent
-                                     : block.size.height();
+            const qreal bottom = end < block.pieces.size() ? block.pieces[end].at.y() - block.pieces[end].text->ascent
+                                                           : block.size.height();
             const qreal height = std::max<qreal>(0, bottom - top);
             if (height > m_left && !m_empty)
                 newPage();
@@ -151,8 +152,7 @@ public:
     ScenePlan(const ExportJob &job, const Timeline &timeline, std::vector<HandoutPage> &pages) :
         m_job(job), m_mode(job.mode), m_timeline(timeline), m_script(timeline.script()),
         m_flow(pages, timeline, pages.empty() ? 0 : pages.back().stepsSoFar)
-    {
-    }
+    {}
 
     void write()
     {
@@ -186,7 +186,8 @@ private:
         const QString number = QStringLiteral("%1. ").arg(step + 1);
         std::vector<Span> spans{{number + title.in(first), {Font::Face::Sans, stepTitle, true}, narrationMain}};
         if (m_mode == LanguageMode::Both && !title.isNeutral() && !title.ko.isEmpty() && !title.en.isEmpty())
-            spans.push_back({QStringLiteral("   ") + title.en, {Font::Face::Sans, stepTitle - 3, false}, narrationSecond});
+            spans.push_back(
+                {QStringLiteral("   ") + title.en, {Font::Face::Sans, stepTitle - 3, false}, narrationSecond});
         return wrap(spans, {columnWidth, Align::Start, 1.3});
     }
 
@@ -216,8 +217,8 @@ private:
 
     void placeSteps(const std::vector<StepText> &texts)
     {
-        // Two steps a page; where the scene's title takes too much of the first page, that has one; where the narrations
-        // are long, all have one.
+        // Two steps a page; where the scene's title takes too much of the first page, that has one; where the
+        // narrations are long, all have one.
         size_t paired = 0; // the first of those in pairs
         qreal width = pairedWidth(texts, paired);
         if (width == 0)
@@ -242,7 +243,12 @@ private:
         // A long narration makes the picture smaller; a very long one goes on overleaf.
         const qreal left = m_flow.left() - aboveTold - text.say.size.height() - underTold - leastNotes;
         width = std::clamp(left * stageSize.width() / stageSize.height(), std::min(smallestStage, width), width);
-        m_flow.add({HandoutItem::Kind::Stage, stageHeight(width), columnLeft + (columnWidth - width) / 2, {}, width, text.step});
+        m_flow.add({HandoutItem::Kind::Stage,
+                    stageHeight(width),
+                    columnLeft + (columnWidth - width) / 2,
+                    {},
+                    width,
+                    text.step});
         m_flow.gap(aboveTold);
         m_flow.text(text.say, columnLeft);
         m_flow.gap(underTold);

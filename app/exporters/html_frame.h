@@ -4,9 +4,9 @@
 
 namespace madang {
 
-/// Colours come as the custom properties --paper, --ink, --muted, --line, --accent, --good and --bad. What only a script
-/// can work is under .js or .play: without one all steps and all languages stand below each other. A picture is never
-/// higher than the screen, and as wide as it on a phone held upright. On paper everything is there, in black.
+/// Colours come as the custom properties --paper, --ink, --muted, --line, --accent, --good and --bad. What only a
+/// script can work is under .js or .play: without one all steps and all languages stand below each other. A picture is
+/// never higher than the screen, and as wide as it on a phone held upright. On paper everything is there, in black.
 inline constexpr char htmlStyle[] = R"css(
 *{box-sizing:border-box}
 body{margin:0;background:var(--paper);color:var(--ink);font:17px/1.6 system-ui,"Apple SD Gothic Neo","Noto Sans KR","Malgun Gothic",sans-serif;word-break:keep-all;overflow-wrap:anywhere}

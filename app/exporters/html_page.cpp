@@ -96,11 +96,10 @@ private:
             add(QStringLiteral("</section>\n"));
         }
         const bool korean = m_language == Language::Korean;
-        add(QStringLiteral(
-                "<nav aria-label=\"%3\"><button type=\"button\" class=\"back\" aria-label=\"%1\">←</button>"
-                "<span class=\"count\"></span>"
-                "<button type=\"button\" class=\"next\" aria-label=\"%2\">→</button></nav>\n"
-                "<div class=\"said\" aria-live=\"polite\"></div>\n</div>\n")
+        add(QStringLiteral("<nav aria-label=\"%3\"><button type=\"button\" class=\"back\" aria-label=\"%1\">←</button>"
+                           "<span class=\"count\"></span>"
+                           "<button type=\"button\" class=\"next\" aria-label=\"%2\">→</button></nav>\n"
+                           "<div class=\"said\" aria-live=\"polite\"></div>\n</div>\n")
                 .arg(korean ? QStringLiteral("이전 단계") : QStringLiteral("Step before"),
                      korean ? QStringLiteral("다음 단계") : QStringLiteral("Next step"),
                      korean ? QStringLiteral("단계") : QStringLiteral("Steps")));

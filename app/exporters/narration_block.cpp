@@ -45,7 +45,9 @@ TextBlock lines(const std::vector<Span> &spans, qreal width, Align align, bool e
             continue;
         if (align != Align::Start)
             other = wrap(spans, {narrower, align, leading});
-        const qreal shift = align == Align::Center ? (width - narrower) / 2 : align == Align::End ? width - narrower : 0;
+        const qreal shift = align == Align::Center ? (width - narrower) / 2
+                            : align == Align::End  ? width - narrower
+                                                   : 0;
         for (TextBlock::Piece &piece : other.pieces)
             piece.at.rx() += shift;
         other.size.rwidth() += shift;
@@ -56,15 +58,13 @@ TextBlock lines(const std::vector<Span> &spans, qreal width, Align align, bool e
 
 } // namespace
 
-TextBlock narrationBlock(const Bilingual &text, LanguageMode mode, qreal size, qreal width, Align align,
-                         bool even)
+TextBlock narrationBlock(const Bilingual &text, LanguageMode mode, qreal size, qreal width, Align align, bool even)
 {
     const Language first = mode == LanguageMode::English ? Language::English : Language::Korean;
     TextBlock block = lines(spansOf(text.in(first), size, narrationMain), width, align, even);
     if (mode != LanguageMode::Both || text.isNeutral() || text.ko.isEmpty() || text.en.isEmpty())
         return block;
-    const TextBlock second =
-        lines(spansOf(text.en, size * secondSize, narrationSecond), width, align, even);
+    const TextBlock second = lines(spansOf(text.en, size * secondSize, narrationSecond), width, align, even);
     const qreal top = block.size.height() + size * between;
     for (TextBlock::Piece piece : second.pieces) {
         piece.at.ry() += top;

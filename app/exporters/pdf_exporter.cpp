@@ -68,8 +68,7 @@ class StepPages : public ExportRun
 public:
     StepPages(const ExportJob &job, ExportOutput &output) :
         m_job(job), m_output(output), m_writer(wordsOf(job)), m_bookmarks(m_writer, job.mode)
-    {
-    }
+    {}
 
     std::optional<Problem> frame(const ExportFrame &frame) override
     {
@@ -101,8 +100,7 @@ class HandoutPages : public ExportRun
 public:
     HandoutPages(const ExportJob &job, ExportOutput &output) :
         m_job(job), m_output(output), m_plan(planHandout(job)), m_writer(wordsOf(job)), m_bookmarks(m_writer, job.mode)
-    {
-    }
+    {}
 
     std::optional<Problem> frame(const ExportFrame &) override
     {
@@ -149,7 +147,8 @@ public:
         handout.key = handoutKey();
         handout.title = QCoreApplication::translate("Export", "Handout");
         handout.doc = QCoreApplication::translate(
-            "Export", "A4 pages with pictures, narration and room for notes; then terms, misconceptions and questions.");
+            "Export",
+            "A4 pages with pictures, narration and room for notes; then terms, misconceptions and questions.");
         handout.fallback = false;
         spec.options = {handout, captionsOption()};
         return spec;

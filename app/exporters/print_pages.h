@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is printed of scenes, page by page, as pictures: a step a page, or the handout. Knows no printers and no dialogs.
+// What is printed of scenes, page by page, as pictures: a step a page, or the handout. Knows no printers and no
+// dialogs.
 #pragma once
 
 #include "exporters/handout_page.h"

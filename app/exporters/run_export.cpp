@@ -106,8 +106,7 @@ ExportOutcome runExport(const Exporter &exporter, const ExportJob &job, const QS
     const std::vector<PlannedFrame> frames = plan(job, spec);
     if (frames.empty()) {
         Problem problem;
-        problem.message =
-            QCoreApplication::translate("Export", "There is nothing to export: no step is chosen.");
+        problem.message = QCoreApplication::translate("Export", "There is nothing to export: no step is chosen.");
         return {false, {problem}};
     }
     ExportOutput output(path, shapeOf(spec.product), job.replace);

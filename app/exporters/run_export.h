@@ -31,8 +31,8 @@ ExportOutcome runExport(const Exporter &exporter, const ExportJob &job, const QS
 /// of which there is one at least.
 /// `done` is told of each: its place in job.steps and what was wrong.
 ExportOutcome exportFrames(const Exporter &exporter, const ExportJob &job, const QStringList &names,
-                        const std::function<void(int index, const std::vector<Problem> &problems)> &done,
-                        const ExportWatcher &watcher = {});
+                           const std::function<void(int index, const std::vector<Problem> &problems)> &done,
+                           const ExportWatcher &watcher = {});
 
 /// "rolling-deployment-03.png": the step counts from 1, with two digits at least.
 QString exportName(const QString &sceneId, int step, const QString &ending);

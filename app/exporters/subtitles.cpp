@@ -130,7 +130,9 @@ QByteArray toWebVtt(const std::vector<Cue> &cues)
     QByteArray file = "WEBVTT\n";
     for (const Cue &cue : cues) {
         QString text = cue.text;
-        text.replace(u'&', QStringLiteral("&amp;")).replace(u'<', QStringLiteral("&lt;")).replace(u'>', QStringLiteral("&gt;"));
+        text.replace(u'&', QStringLiteral("&amp;"))
+            .replace(u'<', QStringLiteral("&lt;"))
+            .replace(u'>', QStringLiteral("&gt;"));
         file += '\n' + stamp(cue.start) + " --> " + stamp(cue.end) + '\n' + text.toUtf8() + '\n';
     }
     return file;

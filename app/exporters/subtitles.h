@@ -18,8 +18,8 @@ struct Cue
 };
 
 /// Of a narration that is told from `start` to `end`: cues of at most two lines of about 40 Latin letters or 20 Hangul
-/// syllables, broken where sentences or clauses end if possible, each there for its share of the time. ** marks are left
-/// out.
+/// syllables, broken where sentences or clauses end if possible, each there for its share of the time. ** marks are
+/// left out.
 std::vector<Cue> cuesOf(const QString &narration, double start, double end);
 
 /// As a WebVTT file, UTF-8.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "encoders/write_svg.h"
 #include "exporters/common_options.h"
 #include "exporters/export_output.h"
 #include "exporters/exporter.h"
 #include "exporters/exporters.h"
-#include "encoders/write_svg.h"
 
 #include "timeline/timeline.h"
 

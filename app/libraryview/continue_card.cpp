@@ -11,7 +11,8 @@
 
 namespace madang {
 
-ContinueCard::ContinueCard(const Appearance &appearance, QWidget *parent) : QAbstractButton(parent), m_appearance(appearance)
+ContinueCard::ContinueCard(const Appearance &appearance, QWidget *parent) :
+    QAbstractButton(parent), m_appearance(appearance)
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -66,9 +67,9 @@ void ContinueCard::paintEvent(QPaintEvent *)
     constexpr qreal left = 20;
     const Language language = m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean;
     PictureBuilder words(size(), Qt::transparent);
-    words.text(shape(tr("Continue watching"), { Font::Face::Sans, 13, false }), { left, 30 }, theme.muted);
-    words.text(shape(m_headline, { Font::Face::Sans, 19, true }), { left, 58 }, theme.ink);
-    words.text(shape(m_stepTitle.in(language), { Font::Face::Sans, 14, false }), { left, 82 }, theme.muted);
+    words.text(shape(tr("Continue watching"), {Font::Face::Sans, 13, false}), {left, 30}, theme.muted);
+    words.text(shape(m_headline, {Font::Face::Sans, 19, true}), {left, 58}, theme.ink);
+    words.text(shape(m_stepTitle.in(language), {Font::Face::Sans, 14, false}), {left, 82}, theme.muted);
     paint(words.finish(), painter);
 
     // A disc with the sign for playing, so that it is seen to be a button.
@@ -79,7 +80,8 @@ void ContinueCard::paintEvent(QPaintEvent *)
     painter.save();
     painter.translate(centre - QPointF(10, 10));
     painter.scale(20 / 24.0, 20 / 24.0);
-    painter.strokePath(madang::icon(QStringLiteral("play")), QPen(theme.onAccent, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.strokePath(madang::icon(QStringLiteral("play")),
+                       QPen(theme.onAccent, 2.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.restore();
 
     const QRectF bar(left, height() - 20, width() - 2 * left, 4);
@@ -87,7 +89,8 @@ void ContinueCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(bar, 2, 2);
     painter.setBrush(theme.accent);
     if (m_entry.steps > 0)
-        painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(bar.width() * std::min(1.0, (m_step + 1.0) / m_entry.steps), 4)), 2, 2);
+        painter.drawRoundedRect(
+            QRectF(bar.topLeft(), QSizeF(bar.width() * std::min(1.0, (m_step + 1.0) / m_entry.steps), 4)), 2, 2);
 }
 
 } // namespace madang

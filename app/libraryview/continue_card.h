@@ -20,7 +20,7 @@ public:
     /// `step` counts from 0; `stepTitle` may be empty.
     void setScene(const SceneEntry &entry, int step, const Bilingual &stepTitle);
 
-    QSize sizeHint() const override { return { 480, 118 }; }
+    QSize sizeHint() const override { return {480, 118}; }
 
 protected:
     void paintEvent(QPaintEvent *) override;

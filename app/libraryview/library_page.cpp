@@ -2,15 +2,15 @@
 #include "libraryview/library_page.h"
 
 #include "library/scene_library.h"
-#include "widgets/appearance.h"
 #include "libraryview/continue_card.h"
-#include "widgets/message_card.h"
-#include "widgets/preferences.h"
 #include "libraryview/scene_card.h"
 #include "libraryview/scene_grid.h"
-#include "widgets/scroll_column.h"
 #include "libraryview/subject_list.h"
 #include "libraryview/thumbnails.h"
+#include "widgets/appearance.h"
+#include "widgets/message_card.h"
+#include "widgets/preferences.h"
+#include "widgets/scroll_column.h"
 
 #include <QDir>
 #include <QEvent>
@@ -28,8 +28,10 @@ constexpr int mostProblemLines = 6;
 
 } // namespace
 
-LibraryPage::LibraryPage(const Appearance &appearance, Preferences &preferences, SceneLibrary &library, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_preferences(preferences), m_library(library), m_thumbnails(new Thumbnails(this))
+LibraryPage::LibraryPage(const Appearance &appearance, Preferences &preferences, SceneLibrary &library,
+                         QWidget *parent) :
+    QWidget(parent),
+    m_appearance(appearance), m_preferences(preferences), m_library(library), m_thumbnails(new Thumbnails(this))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -55,7 +57,7 @@ LibraryPage::LibraryPage(const Appearance &appearance, Preferences &preferences,
     m_continue = new ContinueCard(appearance);
     m_empty = new MessageCard(appearance, MessageCard::Kind::Plain);
     m_grid = new SceneGrid(appearance, *m_thumbnails);
-    for (QWidget *each : std::initializer_list<QWidget *>{ m_hint, m_problems, m_continue, m_empty, m_grid })
+    for (QWidget *each : std::initializer_list<QWidget *>{m_hint, m_problems, m_continue, m_empty, m_grid})
         column->addWidget(each);
     column->addStretch(1);
 
@@ -70,7 +72,8 @@ LibraryPage::LibraryPage(const Appearance &appearance, Preferences &preferences,
         fill();
     });
     connect(m_grid, &SceneGrid::chosen, this, &LibraryPage::sceneChosen);
-    connect(m_grid, &SceneGrid::focusMoved, this, [this](QWidget *card) { m_scroll->ensureWidgetVisible(card, 0, 60); });
+    connect(m_grid, &SceneGrid::focusMoved, this,
+            [this](QWidget *card) { m_scroll->ensureWidgetVisible(card, 0, 60); });
     connect(m_continue, &ContinueCard::clicked, this, [this] { emit sceneChosen(m_preferences.lastScene()); });
     connect(m_hint, &MessageCard::closed, this, [this] {
         m_preferences.setHintDismissed(true);
@@ -133,7 +136,7 @@ void LibraryPage::fill()
         int scenes = 0;
         for (const SceneEntry &entry : m_library.scenes())
             scenes += entry.subject == subject.id;
-        rows.push_back({ subject.id, subject.title, scenes });
+        rows.push_back({subject.id, subject.title, scenes});
     }
     m_subjects->setSubjects(rows);
 
@@ -143,7 +146,7 @@ void LibraryPage::fill()
     for (const Subject &subject : m_library.subjects()) {
         if (!only.isEmpty() && subject.id != only)
             continue;
-        GridSection section{ subject.title, {} };
+        GridSection section{subject.title, {}};
         for (const SceneEntry *entry : found) {
             if (entry->subject == subject.id)
                 section.scenes.push_back(entry);
@@ -163,25 +166,29 @@ void LibraryPage::say()
     m_empty->setVisible(none);
     m_grid->setVisible(!none);
     if (none && m_library.scenes().empty()) {
-        m_empty->setMessage(tr("There are no scenes here"),
-                            { m_library.folder().isEmpty() ? tr("No folder with scenes was found beside the program.")
-                                                           : tr("Looked in %1.").arg(QDir::toNativeSeparators(m_library.folder())),
-                              tr("Drop a scene file on this window, or open one. A folder of scenes can be named in MADANG_SCENES.") });
+        m_empty->setMessage(
+            tr("There are no scenes here"),
+            {m_library.folder().isEmpty() ? tr("No folder with scenes was found beside the program.")
+                                          : tr("Looked in %1.").arg(QDir::toNativeSeparators(m_library.folder())),
+             tr("Drop a scene file on this window, or open one. A folder of scenes can be named in MADANG_SCENES.")});
         m_empty->setAction(tr("Open a scene file…"));
     } else if (none) {
-        m_empty->setMessage(tr("Nothing matches “%1”").arg(m_search),
-                            { tr("Titles, terms and questions were searched, in Korean and in English. Try a part of a word.") });
+        m_empty->setMessage(
+            tr("Nothing matches “%1”").arg(m_search),
+            {tr("Titles, terms and questions were searched, in Korean and in English. Try a part of a word.")});
         m_empty->setAction({});
     }
 
     QStringList lines;
     for (const SceneEntry &entry : m_library.scenes()) {
         if (!entry.readable)
-            lines += tr("%1 cannot be read. Open it to see why.").arg(QDir::toNativeSeparators(QDir(m_library.folder()).relativeFilePath(entry.file)));
+            lines += tr("%1 cannot be read. Open it to see why.")
+                         .arg(QDir::toNativeSeparators(QDir(m_library.folder()).relativeFilePath(entry.file)));
     }
     for (const Problem &problem : m_library.problems()) {
         const QString file = QDir::toNativeSeparators(QDir(m_library.folder()).relativeFilePath(problem.file));
-        lines += (file.isEmpty() ? problem.message : QStringLiteral("%1: %2").arg(file, problem.message)) + u' ' + problem.hint;
+        lines += (file.isEmpty() ? problem.message : QStringLiteral("%1: %2").arg(file, problem.message)) + u' '
+                 + problem.hint;
     }
     m_problems->setVisible(!lines.isEmpty());
     const int more = int(lines.size()) - mostProblemLines;
@@ -192,9 +199,10 @@ void LibraryPage::say()
 
 void LibraryPage::sayHint()
 {
-    m_hint->setMessage(tr("Welcome to the yard"),
-                       { tr("Pick a scene and press →. Every step moves once and then stands still; ← goes back at once."),
-                         tr("L changes the language of the narration, T the theme, and ? lists all keys.") });
+    m_hint->setMessage(
+        tr("Welcome to the yard"),
+        {tr("Pick a scene and press →. Every step moves once and then stands still; ← goes back at once."),
+         tr("L changes the language of the narration, T the theme, and ? lists all keys.")});
     m_hint->setClosable(tr("Do not show this hint again"));
     m_hint->setVisible(!m_preferences.hintDismissed());
 }
@@ -210,7 +218,9 @@ void LibraryPage::sayContinue()
         return;
     const Result<std::shared_ptr<const Script>> script = m_library.read(id);
     const int step = std::min(place->step, entry->steps - 1);
-    m_continue->setScene(*entry, step, script && step < int((*script)->steps.size()) ? (*script)->steps[size_t(step)].title : Bilingual());
+    m_continue->setScene(*entry, step,
+                         script && step < int((*script)->steps.size()) ? (*script)->steps[size_t(step)].title
+                                                                       : Bilingual());
 }
 
 void LibraryPage::seePart()

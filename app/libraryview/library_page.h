@@ -21,7 +21,8 @@ class LibraryPage : public QWidget
     Q_OBJECT
 
 public:
-    LibraryPage(const Appearance &appearance, Preferences &preferences, SceneLibrary &library, QWidget *parent = nullptr);
+    LibraryPage(const Appearance &appearance, Preferences &preferences, SceneLibrary &library,
+                QWidget *parent = nullptr);
 
     void setSearch(const QString &words);
     void refreshPlaces(); ///< somebody has watched something

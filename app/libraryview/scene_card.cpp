@@ -49,7 +49,7 @@ int SceneCard::heightFor(int width)
 
 QSize SceneCard::pictureSize() const
 {
-    return { width() - 2, pictureHeight(width()) };
+    return {width() - 2, pictureHeight(width())};
 }
 
 void SceneCard::setEntry(const SceneEntry &entry)
@@ -74,10 +74,13 @@ void SceneCard::setPicture(const QImage &picture)
 
 void SceneCard::describe()
 {
-    const QString title = m_entry.title.in(m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean);
+    const QString title =
+        m_entry.title.in(m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean);
     setAccessibleName(title);
-    setAccessibleDescription(m_furthest > 0 ? tr("%1 of %n step(s) seen", nullptr, m_entry.steps).arg(m_furthest) : tr("%n step(s)", nullptr, m_entry.steps));
-    setToolTip(m_entry.question.in(m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean));
+    setAccessibleDescription(m_furthest > 0 ? tr("%1 of %n step(s) seen", nullptr, m_entry.steps).arg(m_furthest)
+                                            : tr("%n step(s)", nullptr, m_entry.steps));
+    setToolTip(
+        m_entry.question.in(m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean));
 }
 
 void SceneCard::changeEvent(QEvent *event)
@@ -93,10 +96,15 @@ void SceneCard::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Left:
     case Qt::Key_Right:
     case Qt::Key_Up:
-    case Qt::Key_Down: emit moveFocus(event->key()); return;
+    case Qt::Key_Down:
+        emit moveFocus(event->key());
+        return;
     case Qt::Key_Return:
-    case Qt::Key_Enter: click(); return;
-    default: QAbstractButton::keyPressEvent(event);
+    case Qt::Key_Enter:
+        click();
+        return;
+    default:
+        QAbstractButton::keyPressEvent(event);
     }
 }
 
@@ -121,7 +129,8 @@ void SceneCard::paintEvent(QPaintEvent *)
         painter.fillRect(picture, theme.tone(Tone::Red).fill);
         painter.translate(picture.center() - QPointF(24, 24));
         painter.scale(2, 2);
-        painter.strokePath(madang::icon(QStringLiteral("warning")), QPen(theme.tone(Tone::Red).stroke, 1.5, Qt::SolidLine, Qt::RoundCap));
+        painter.strokePath(madang::icon(QStringLiteral("warning")),
+                           QPen(theme.tone(Tone::Red).stroke, 1.5, Qt::SolidLine, Qt::RoundCap));
     }
     painter.restore();
     painter.fillRect(QRectF(0.5, picture.bottom(), width() - 1, 1), theme.line);
@@ -135,12 +144,14 @@ void SceneCard::paintEvent(QPaintEvent *)
 
     const LanguageMode mode = m_appearance.mode();
     const QString first = m_entry.title.in(mode == LanguageMode::English ? Language::English : Language::Korean);
-    const QString second = m_entry.title.isNeutral() ? QString() : m_entry.title.in(mode == LanguageMode::English ? Language::Korean : Language::English);
+    const QString second = m_entry.title.isNeutral()
+                               ? QString()
+                               : m_entry.title.in(mode == LanguageMode::English ? Language::Korean : Language::English);
     PictureBuilder words(card.size(), Qt::transparent);
     const qreal room = width() - 2 * margin;
-    words.text(fitted(first, { Font::Face::Sans, 15, true }, room), { margin, picture.bottom() + 24 }, theme.ink);
+    words.text(fitted(first, {Font::Face::Sans, 15, true}, room), {margin, picture.bottom() + 24}, theme.ink);
     if (second != first)
-        words.text(fitted(second, { Font::Face::Sans, 13, false }, room), { margin, picture.bottom() + 44 }, theme.muted);
+        words.text(fitted(second, {Font::Face::Sans, 13, false}, room), {margin, picture.bottom() + 44}, theme.muted);
     paint(words.finish(), painter);
 
     const QRectF bar(margin, picture.bottom() + 56, room, 4);
@@ -149,7 +160,9 @@ void SceneCard::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(bar, 2, 2);
     if (m_furthest > 0 && m_entry.steps > 0) {
         painter.setBrush(theme.accent);
-        painter.drawRoundedRect(QRectF(bar.topLeft(), QSizeF(std::max(4.0, room * std::min(1.0, double(m_furthest) / m_entry.steps)), 4)), 2, 2);
+        painter.drawRoundedRect(
+            QRectF(bar.topLeft(), QSizeF(std::max(4.0, room * std::min(1.0, double(m_furthest) / m_entry.steps)), 4)),
+            2, 2);
     }
 }
 

@@ -20,7 +20,7 @@ public:
 
     void setEntry(const SceneEntry &entry);
     const SceneEntry &entry() const { return m_entry; }
-    void setFurthest(int steps); ///< steps seen; 0: none
+    void setFurthest(int steps);            ///< steps seen; 0: none
     void setPicture(const QImage &picture); ///< a null one: not drawn yet; of one pixel: it cannot be drawn
     bool hasPicture() const { return !m_picture.isNull(); }
 

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libraryview/scene_grid.h"
 
-#include "picture/paint.h"
-#include "widgets/appearance.h"
 #include "libraryview/scene_card.h"
 #include "libraryview/thumbnails.h"
+#include "picture/paint.h"
+#include "widgets/appearance.h"
 
 #include <QPainter>
 
@@ -22,8 +22,8 @@ constexpr int betweenSections = 26;
 
 } // namespace
 
-SceneGrid::SceneGrid(const Appearance &appearance, Thumbnails &thumbnails, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_thumbnails(thumbnails)
+SceneGrid::SceneGrid(const Appearance &appearance, Thumbnails &thumbnails, QWidget *parent) :
+    QWidget(parent), m_appearance(appearance), m_thumbnails(thumbnails)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
@@ -42,17 +42,19 @@ SceneGrid::SceneGrid(const Appearance &appearance, Thumbnails &thumbnails, QWidg
     connect(&thumbnails, &Thumbnails::ready, this, &SceneGrid::showPictures);
 }
 
-void SceneGrid::setSections(const std::vector<GridSection> &sections, const std::function<int(const QString &)> &furthest)
+void SceneGrid::setSections(const std::vector<GridSection> &sections,
+                            const std::function<int(const QString &)> &furthest)
 {
     m_thumbnails.forgetRequests();
     m_spare.insert(m_spare.end(), m_cards.begin(), m_cards.end());
     m_cards.clear();
     m_sections.clear();
     for (const GridSection &section : sections) {
-        m_sections.push_back({ section.title, int(m_cards.size()), int(section.scenes.size()) });
+        m_sections.push_back({section.title, int(m_cards.size()), int(section.scenes.size())});
         for (const SceneEntry *entry : section.scenes) {
             // A card that shows this scene already keeps its picture, and the focus.
-            const auto known = std::find_if(m_spare.begin(), m_spare.end(), [&](SceneCard *card) { return card->entry().file == entry->file; });
+            const auto known = std::find_if(m_spare.begin(), m_spare.end(),
+                                            [&](SceneCard *card) { return card->entry().file == entry->file; });
             SceneCard *card = nullptr;
             if (known != m_spare.end()) {
                 card = *known;
@@ -81,7 +83,8 @@ void SceneGrid::setSections(const std::vector<GridSection> &sections, const std:
 
 SceneCard *SceneGrid::card(const QString &id) const
 {
-    const auto found = std::find_if(m_cards.begin(), m_cards.end(), [&](const SceneCard *card) { return card->entry().id == id; });
+    const auto found =
+        std::find_if(m_cards.begin(), m_cards.end(), [&](const SceneCard *card) { return card->entry().id == id; });
     return found == m_cards.end() ? nullptr : *found;
 }
 
@@ -109,7 +112,8 @@ int SceneGrid::layOut(int width, bool place) const
         if (!section.title.isEmpty())
             y += headingHeight;
         for (int i = 0; place && i < section.count; ++i) {
-            m_cards[size_t(section.first + i)]->setGeometry((i % columns) * (cardWidth + gap), y + (i / columns) * (cardHeight + gap), cardWidth, cardHeight);
+            m_cards[size_t(section.first + i)]->setGeometry(
+                (i % columns) * (cardWidth + gap), y + (i / columns) * (cardHeight + gap), cardWidth, cardHeight);
         }
         const int rows = (section.count + columns - 1) / columns;
         y += rows * cardHeight + std::max(0, rows - 1) * gap;
@@ -135,14 +139,15 @@ void SceneGrid::setVisiblePart(const QRect &part)
 void SceneGrid::showPictures()
 {
     // One in both languages is too full to be read at this size.
-    const LanguageMode mode = m_appearance.mode() == LanguageMode::English ? LanguageMode::English : LanguageMode::Korean;
+    const LanguageMode mode =
+        m_appearance.mode() == LanguageMode::English ? LanguageMode::English : LanguageMode::Korean;
     const QRect seen = m_visible.adjusted(0, -100, 0, 200);
     // The uppermost is asked for last, to be drawn first.
     for (auto card = m_cards.rbegin(); card != m_cards.rend(); ++card) {
         if (!(*card)->geometry().intersects(seen) || !(*card)->entry().readable)
             continue;
         const QSize pixels = ((*card)->pictureSize() * devicePixelRatioF());
-        const QImage picture = m_thumbnails.find({ (*card)->entry().file, m_appearance.theme().name, mode, pixels });
+        const QImage picture = m_thumbnails.find({(*card)->entry().file, m_appearance.theme().name, mode, pixels});
         if (!picture.isNull())
             (*card)->setPicture(picture);
     }
@@ -193,10 +198,11 @@ void SceneGrid::paintEvent(QPaintEvent *)
             continue;
         const QString first = section.title.in(english ? Language::English : Language::Korean);
         const QString second = section.title.in(english ? Language::Korean : Language::English);
-        const ShapedTextPtr title = shape(first, { Font::Face::Sans, 16, true });
-        words.text(title, { 0, section.top + 20.0 }, theme.ink);
+        const ShapedTextPtr title = shape(first, {Font::Face::Sans, 16, true});
+        words.text(title, {0, section.top + 20.0}, theme.ink);
         if (second != first)
-            words.text(shape(second, { Font::Face::Sans, 13, false }), { title->width + 10, section.top + 20.0 }, theme.muted);
+            words.text(shape(second, {Font::Face::Sans, 13, false}), {title->width + 10, section.top + 20.0},
+                       theme.muted);
     }
     QPainter painter(this);
     paint(words.finish(), painter);

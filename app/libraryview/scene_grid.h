@@ -41,7 +41,7 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override { return layOut(width, false); }
-    QSize sizeHint() const override { return { 800, heightForWidth(width()) }; }
+    QSize sizeHint() const override { return {800, heightForWidth(width())}; }
 
 signals:
     void chosen(const QString &id);

@@ -21,7 +21,7 @@ SubjectList::SubjectList(const Appearance &appearance, QWidget *parent) : QWidge
 
 void SubjectList::setSubjects(const std::vector<Row> &subjects)
 {
-    m_rows = { Row{} };
+    m_rows = {Row{}};
     for (const Row &row : subjects) {
         m_rows.front().scenes += row.scenes;
         m_rows.push_back(row);
@@ -42,7 +42,8 @@ void SubjectList::setSubjects(const std::vector<Row> &subjects)
     }
     label();
     // The current subject may be gone.
-    const bool there = std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return row.id == m_current; });
+    const bool there =
+        std::any_of(m_rows.begin(), m_rows.end(), [this](const Row &row) { return row.id == m_current; });
     setCurrent(there ? m_current : QString());
 }
 
@@ -51,7 +52,9 @@ void SubjectList::label()
     for (size_t i = 0; i < m_buttons.size(); ++i) {
         auto *button = static_cast<SideRow *>(m_buttons[i]);
         const Row &row = m_rows[i];
-        button->setText(i == 0 ? tr("All scenes") : row.title.in(m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean));
+        button->setText(
+            i == 0 ? tr("All scenes")
+                   : row.title.in(m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean));
         button->setCount(QString::number(row.scenes));
         button->setAccessibleName(button->text());
         button->setAccessibleDescription(tr("%n scene(s)", nullptr, row.scenes));

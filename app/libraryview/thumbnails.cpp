@@ -25,7 +25,8 @@ QImage drawCover(const ThumbnailKey &key)
     if (!script)
         return image;
     const Timeline timeline(std::make_shared<const Script>(std::move(*script)));
-    return toImage(draw(timeline, timeline.atStep(coverStep(timeline.script())), theme(key.theme), key.mode), key.pixels);
+    return toImage(draw(timeline, timeline.atStep(coverStep(timeline.script())), theme(key.theme), key.mode),
+                   key.pixels);
 }
 
 } // namespace
@@ -95,24 +96,23 @@ void Thumbnails::drawNext()
     m_drawing = true;
     const ThumbnailKey key = m_wanted.back();
     m_wanted.pop_back();
-    QThreadPool::globalInstance()->start(
-        [key, shared = m_shared] {
-            const QImage image = drawCover(key);
-            const QMutexLocker lock(&shared->mutex);
-            if (!shared->owner)
-                return;
-            QMetaObject::invokeMethod(
-                shared->owner,
-                [owner = shared->owner, key, image] {
-                    owner->m_drawing = false;
-                    if (!owner->m_dropped.remove(key.file))
-                        owner->m_images.insert(key, new QImage(image), int(image.sizeInBytes()));
-                    owner->m_dropped.clear();
-                    emit owner->ready(key.file);
-                    owner->drawNext();
-                },
-                Qt::QueuedConnection);
-        });
+    QThreadPool::globalInstance()->start([key, shared = m_shared] {
+        const QImage image = drawCover(key);
+        const QMutexLocker lock(&shared->mutex);
+        if (!shared->owner)
+            return;
+        QMetaObject::invokeMethod(
+            shared->owner,
+            [owner = shared->owner, key, image] {
+                owner->m_drawing = false;
+                if (!owner->m_dropped.remove(key.file))
+                    owner->m_images.insert(key, new QImage(image), int(image.sizeInBytes()));
+                owner->m_dropped.clear();
+                emit owner->ready(key.file);
+                owner->drawNext();
+            },
+            Qt::QueuedConnection);
+    });
 }
 
 } // namespace madang

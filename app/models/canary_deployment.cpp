@@ -96,7 +96,8 @@ ModelSpec makeSpec()
          .fallback = 600},
         {.id = u"plan"_s,
          .label = {u"승격 단계"_s, u"Steps"_s},
-         .doc = {u"첫 비율보다 큰 값을 차례로 밟습니다."_s, u"The weights it goes up by; those above the first weight are taken in turn."_s},
+         .doc = {u"첫 비율보다 큰 값을 차례로 밟습니다."_s,
+                 u"The weights it goes up by; those above the first weight are taken in turn."_s},
          .kind = In::Choice,
          .max = 2,
          .choices = {{u"standard"_s, words::same(u"5 → 25 → 50 → 100 %"_s)},
@@ -170,7 +171,8 @@ ModelSpec makeSpec()
          .chart = Chart::Line,
          .xLabel = time,
          .xUnit = words::seconds,
-         .lines = {{u"z"_s, words::same(u"z"_s), u"violet"_s}, {u"threshold"_s, {u"판정 기준"_s, u"Threshold"_s}, u"red"_s}}},
+         .lines = {{u"z"_s, words::same(u"z"_s), u"violet"_s},
+                   {u"threshold"_s, {u"판정 기준"_s, u"Threshold"_s}, u"red"_s}}},
         capacityChart(words::seconds),
     };
     const std::vector<ModelOutput> common = releaseOutputs();

@@ -134,7 +134,9 @@ std::vector<ModelOutput> releaseOutputs()
          .decimals = 0,
          .chart = Chart::StackedBar,
          .lines = {{u"failed"_s, {u"v2의 오류"_s, u"Failed by v2"_s}, u"red"_s},
-                   {u"dropped"_s, {u"배포 때문에 모자란 용량"_s, u"Capacity missing because of the rollout"_s}, u"amber"_s}},
+                   {u"dropped"_s,
+                    {u"배포 때문에 모자란 용량"_s, u"Capacity missing because of the rollout"_s},
+                    u"amber"_s}},
          .categories = strategyNames()},
         {.id = u"compareClear"_s,
          .label = {u"세 방식의 복구 시간"_s, u"Time to recover, by strategy"_s},
@@ -142,7 +144,9 @@ std::vector<ModelOutput> releaseOutputs()
          .unit = words::seconds,
          .decimals = 0,
          .chart = Chart::Bar,
-         .lines = {{u"clear"_s, {u"마지막 요청이 v2를 떠날 때까지"_s, u"Until the last request leaves v2"_s}, u"amber"_s}},
+         .lines = {{u"clear"_s,
+                    {u"마지막 요청이 v2를 떠날 때까지"_s, u"Until the last request leaves v2"_s},
+                    u"amber"_s}},
          .categories = strategyNames()},
     };
 }

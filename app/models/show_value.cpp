@@ -13,7 +13,8 @@ QString shownNumber(double value, int decimals)
     static const QLocale locale(QLocale::English, QLocale::UnitedStates);
     const QString text = locale.toString(value, 'f', decimals);
     // -0 is nothing that anybody counts.
-    return text.startsWith(QLatin1Char('-')) && text.count(QLatin1Char('0')) + text.count(QLatin1Char('.')) == text.size() - 1
+    return text.startsWith(QLatin1Char('-'))
+                   && text.count(QLatin1Char('0')) + text.count(QLatin1Char('.')) == text.size() - 1
                ? text.mid(1)
                : text;
 }
@@ -53,8 +54,9 @@ Bilingual shownInput(const ModelInputs &inputs, const ModelInput &input)
     // As many decimals as the value has, grouped as everywhere.
     const QString plain = plainNumber(inputs.number(input.id));
     const qsizetype point = plain.indexOf(QLatin1Char('.'));
-    return withUnit(plain.contains(QLatin1Char('e')) ? plain
-                                                     : shownNumber(inputs.number(input.id), point < 0 ? 0 : int(plain.size() - point - 1)),
+    return withUnit(plain.contains(QLatin1Char('e'))
+                        ? plain
+                        : shownNumber(inputs.number(input.id), point < 0 ? 0 : int(plain.size() - point - 1)),
                     input.unit);
 }
 

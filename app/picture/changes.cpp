@@ -22,7 +22,10 @@ bool same(const QPainterPath &a, const QPainterPath &b)
     return true;
 }
 
-bool same(QPointF a, QPointF b) { return a.x() == b.x() && a.y() == b.y(); }
+bool same(QPointF a, QPointF b)
+{
+    return a.x() == b.x() && a.y() == b.y();
+}
 
 struct SameOp
 {
@@ -78,7 +81,8 @@ public:
     }
 
 private:
-    static std::vector<Part> partsOf(const std::vector<PictureOp> &ops, const std::vector<std::size_t> &ends, Part whole)
+    static std::vector<Part> partsOf(const std::vector<PictureOp> &ops, const std::vector<std::size_t> &ends,
+                                     Part whole)
     {
         std::vector<Part> parts;
         for (std::size_t i = whole.from; i < whole.to; i = parts.back().to)

@@ -7,7 +7,8 @@
 
 namespace madang {
 
-/// The strokes of an icon on a 24 × 24 grid, to be stroked 2 px wide with round caps; empty when there is none of that name.
+/// The strokes of an icon on a 24 × 24 grid, to be stroked 2 px wide with round caps; empty when there is none of that
+/// name.
 const QPainterPath &icon(const QString &name);
 const QStringList &iconNames(); ///< sorted
 

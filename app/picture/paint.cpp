@@ -143,7 +143,8 @@ private:
             return;
         painter.save();
         painter.setClipPath(own(op.path), Qt::IntersectClip);
-        // Line by line: stroking all of them as one path makes the rasterizer sort every crossing, twenty times as long.
+        // Line by line: stroking all of them as one path makes the rasterizer sort every crossing, twenty times as
+        // long.
         painter.setPen(penOf({op.color, hatchStrokeWidth(op.hatch), {}, op.hatch == Hatch::Dots}, alpha));
         const QPainterPath path = hatchLines(op.hatch, pointBounds(op.path));
         QList<QLineF> lines;

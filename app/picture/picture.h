@@ -26,21 +26,50 @@ struct Stroke
     bool roundCaps = false;
 };
 
-struct FillOp { QPainterPath path; QColor color; };
-struct HatchOp { QPainterPath path; Hatch hatch; QColor color; };
-struct StrokeOp { QPainterPath path; Stroke stroke; };
-struct TextOp { ShapedTextPtr text; QPointF baseline; QColor color; };
-struct PushOpacity { qreal opacity; }; ///< everything up to its Pop is composed first, then made translucent
-struct PushClip { QPainterPath path; };
-struct PushTransform { QTransform transform; };
-struct Pop {};
+struct FillOp
+{
+    QPainterPath path;
+    QColor color;
+};
+struct HatchOp
+{
+    QPainterPath path;
+    Hatch hatch;
+    QColor color;
+};
+struct StrokeOp
+{
+    QPainterPath path;
+    Stroke stroke;
+};
+struct TextOp
+{
+    ShapedTextPtr text;
+    QPointF baseline;
+    QColor color;
+};
+struct PushOpacity
+{
+    qreal opacity;
+}; ///< everything up to its Pop is composed first, then made translucent
+struct PushClip
+{
+    QPainterPath path;
+};
+struct PushTransform
+{
+    QTransform transform;
+};
+struct Pop
+{
+};
 using PictureOp = std::variant<FillOp, HatchOp, StrokeOp, TextOp, PushOpacity, PushClip, PushTransform, Pop>;
 
 class Picture
 {
 public:
-    QSizeF size;        ///< logical pixels
-    QColor background;  ///< of the whole picture; may be transparent
+    QSizeF size;       ///< logical pixels
+    QColor background; ///< of the whole picture; may be transparent
     std::vector<PictureOp> ops;
 };
 
@@ -60,9 +89,10 @@ public:
     /// All that is drawn in `picture`, without its background.
     void append(const Picture &picture);
     /// Fills, hatches where the tone asks for it, and outlines.
-    void surface(const QPainterPath &path, const ToneColors &tone, qreal strokeWidth = 2, const std::vector<qreal> &dashes = {});
+    void surface(const QPainterPath &path, const ToneColors &tone, qreal strokeWidth = 2,
+                 const std::vector<qreal> &dashes = {});
 
-    class Scope; ///< pops when it ends
+    class Scope;                                ///< pops when it ends
     [[nodiscard]] Scope opacity(qreal opacity); ///< 1 or more: nothing is pushed
     [[nodiscard]] Scope clip(const QPainterPath &path);
     [[nodiscard]] Scope transform(const QTransform &transform);

@@ -23,7 +23,7 @@ public:
     explicit ShapingFont(const QRawFont &raw)
     {
         // What shaping reads. They are copied here, because Qt's font may not leave its thread and this one does.
-        for (const char *tag : { "cmap", "head", "hhea", "hmtx", "maxp", "OS/2", "GDEF", "GSUB", "GPOS", "kern" })
+        for (const char *tag : {"cmap", "head", "hhea", "hmtx", "maxp", "OS/2", "GDEF", "GSUB", "GPOS", "kern"})
             m_tables.insert(hb_tag_from_string(tag, 4), raw.fontTable(tag));
         hb_face_t *face = hb_face_create_for_tables(&ShapingFont::table, this, nullptr);
         hb_face_set_upem(face, std::max(1u, unsigned(raw.unitsPerEm())));
@@ -68,7 +68,8 @@ GlyphStretch shapeNow(const QString &text, FaceId face)
 {
     const ShapingFont &font = shapingFont(face);
     hb_buffer_t *buffer = hb_buffer_create();
-    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t *>(text.utf16()), int(text.size()), 0, int(text.size()));
+    hb_buffer_add_utf16(buffer, reinterpret_cast<const uint16_t *>(text.utf16()), int(text.size()), 0,
+                        int(text.size()));
     hb_buffer_set_direction(buffer, HB_DIRECTION_LTR);
     hb_buffer_guess_segment_properties(buffer);
     // The language is fixed: the same text gives the same glyphs whatever the locale.
@@ -86,7 +87,7 @@ GlyphStretch shapeNow(const QString &text, FaceId face)
     for (unsigned i = 0; i < count; ++i) {
         result.glyphs.append(infos[i].codepoint);
         result.starts.append(int(infos[i].cluster));
-        result.positions.append({ result.advance + places[i].x_offset / em, -places[i].y_offset / em });
+        result.positions.append({result.advance + places[i].x_offset / em, -places[i].y_offset / em});
         result.advance += places[i].x_advance / em;
     }
     hb_buffer_destroy(buffer);

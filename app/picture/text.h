@@ -30,8 +30,9 @@ struct ShapedText
     {
         QGlyphRun glyphs; ///< indexes and positions; without a raw font, which Qt binds to a thread: see drawable()
         QPointF offset;
-        int face = -1;    ///< one font file in one weight; the same number in all texts
-        QList<int> starts; ///< for each glyph: where in `text` what it shows begins; the same for glyphs that show it together
+        int face = -1; ///< one font file in one weight; the same number in all texts
+        QList<int>
+            starts; ///< for each glyph: where in `text` what it shows begins; the same for glyphs that show it together
     };
     std::vector<Run> runs;
     qreal width = 0;
@@ -94,7 +95,7 @@ TextBlock wrap(const std::vector<Span> &spans, const WrapOptions &options);
 TextBlock wrap(const QString &text, const Font &font, const WrapOptions &options);
 
 /// The families in use, for messages and for the stylesheet of the windows.
-QString sansFamily();   ///< with Hangul, e.g. "Noto Sans CJK KR"; empty when no installed font has Hangul
+QString sansFamily(); ///< with Hangul, e.g. "Noto Sans CJK KR"; empty when no installed font has Hangul
 QString latinFamily();
 QString monoFamily();
 

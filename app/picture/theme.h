@@ -26,9 +26,9 @@ struct ToneColors
 struct Theme
 {
     ThemeName name = ThemeName::Light;
-    QColor stage, ink, muted, faint, line;             ///< the stage and what is drawn on it
+    QColor stage, ink, muted, faint, line;                     ///< the stage and what is drawn on it
     QColor window, panel, hover, accent, accentTint, onAccent; ///< the program's windows
-    ToneColors tones[8];                               ///< by Tone
+    ToneColors tones[8];                                       ///< by Tone
 
     const ToneColors &tone(Tone tone) const { return tones[int(tone)]; }
 };

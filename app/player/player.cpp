@@ -52,7 +52,8 @@ void Player::replace(std::shared_ptr<const Timeline> timeline)
         return;
     }
     const StepTime &old = m_timeline->steps()[size_t(m_status.step)];
-    const double share = old.end > old.start ? std::clamp((m_status.time - old.start) / (old.end - old.start), 0.0, 1.0) : 1;
+    const double share =
+        old.end > old.start ? std::clamp((m_status.time - old.start) / (old.end - old.start), 0.0, 1.0) : 1;
     m_timeline = std::move(timeline);
     m_status.steps = lastStep() + 1;
     m_status.duration = m_timeline->duration();
@@ -108,7 +109,8 @@ void Player::finish()
 {
     if (!empty()) {
         const StepTime &step = m_timeline->steps()[size_t(m_status.step)];
-        m_status.moving = !m_status.waiting && !m_status.reducedMotion && !m_status.stepEnded && m_status.time < step.settled;
+        m_status.moving =
+            !m_status.waiting && !m_status.reducedMotion && !m_status.stepEnded && m_status.time < step.settled;
         m_status.shownTime = m_status.reducedMotion && !m_status.waiting ? step.end : m_status.time;
     }
     const bool entered = m_entered;

@@ -10,8 +10,8 @@
 
 namespace madang {
 
-InterviewCard::InterviewCard(const Appearance &appearance, const InterviewQuestion &question, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_question(question)
+InterviewCard::InterviewCard(const Appearance &appearance, const InterviewQuestion &question, QWidget *parent) :
+    QWidget(parent), m_appearance(appearance), m_question(question)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -24,11 +24,11 @@ InterviewCard::InterviewCard(const Appearance &appearance, const InterviewQuesti
 
 InterviewCard::Part InterviewCard::addPart()
 {
-    const Part part{ new Prose(m_appearance), new TextButton(TextButton::Look::Framed), new Prose(m_appearance) };
+    const Part part{new Prose(m_appearance), new TextButton(TextButton::Look::Framed), new Prose(m_appearance)};
     part.button->setCheckable(true);
     part.button->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     part.answer->hide();
-    for (QWidget *each : std::initializer_list<QWidget *>{ part.question, part.button, part.answer })
+    for (QWidget *each : std::initializer_list<QWidget *>{part.question, part.button, part.answer})
         layout()->addWidget(each);
     connect(part.button, &QToolButton::toggled, this, [this, answer = part.answer](bool shown) {
         answer->setVisible(shown);
@@ -57,8 +57,10 @@ void InterviewCard::label()
         const Part &part = m_parts[i];
         const bool first = i == 0;
         part.question->setPassages(passages(first ? m_question.question : m_question.followUps[i - 1].question, mode,
-                                            { {}, first ? 14.5 : 14.0, first }));
-        part.button->setText(part.button->isChecked() ? tr("Hide the answer") : first ? tr("Show the answer") : tr("Follow-up: show the answer"));
+                                            {{}, first ? 14.5 : 14.0, first}));
+        part.button->setText(part.button->isChecked() ? tr("Hide the answer")
+                             : first                  ? tr("Show the answer")
+                                                      : tr("Follow-up: show the answer"));
         part.button->setAccessibleName(part.button->text());
         part.button->setToolTip(tr("Answer aloud first, then compare"));
         std::vector<Passage> answer;
@@ -66,8 +68,8 @@ void InterviewCard::label()
             if (text.isEmpty())
                 return;
             if (!heading.isEmpty())
-                answer.push_back({ heading, 12.5, true, Passage::Ink::Accent, 8 });
-            for (Passage &passage : passages(text, mode, { {}, 14, false, Passage::Ink::Ink, 2 }))
+                answer.push_back({heading, 12.5, true, Passage::Ink::Accent, 8});
+            for (Passage &passage : passages(text, mode, {{}, 14, false, Passage::Ink::Ink, 2}))
                 answer.push_back(std::move(passage));
         };
         if (first) {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// An interview question. The model answer, in its four parts, and the answers to follow-ups stay hidden until asked for.
+// An interview question. The model answer, in its four parts, and the answers to follow-ups stay hidden until asked
+// for.
 #pragma once
 
 #include "script/script.h"

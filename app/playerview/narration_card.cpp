@@ -22,7 +22,7 @@ constexpr int leastHeight = 96;
 
 std::vector<Passage> narration(const Step &step, LanguageMode mode)
 {
-    std::vector<Passage> result = passages(step.say, mode, { {}, 22, false, Passage::Ink::Ink, 0, 1.45 });
+    std::vector<Passage> result = passages(step.say, mode, {{}, 22, false, Passage::Ink::Ink, 0, 1.45});
     if (result.size() > 1) {
         result.back().size = 18;
         result.back().before = 4;
@@ -32,9 +32,10 @@ std::vector<Passage> narration(const Step &step, LanguageMode mode)
 
 } // namespace
 
-NarrationCard::NarrationCard(const Appearance &appearance, QWidget *parent)
-    : QFrame(parent), m_appearance(appearance), m_say(new Prose(appearance)), m_verdict(new Prose(appearance)), m_ask(new QWidget),
-      m_askHeading(new Prose(appearance)), m_question(new QuestionCard(appearance, 19, 3)), m_skip(new TextButton)
+NarrationCard::NarrationCard(const Appearance &appearance, QWidget *parent) :
+    QFrame(parent), m_appearance(appearance), m_say(new Prose(appearance)), m_verdict(new Prose(appearance)),
+    m_ask(new QWidget), m_askHeading(new Prose(appearance)), m_question(new QuestionCard(appearance, 19, 3)),
+    m_skip(new TextButton)
 {
     setObjectName(QStringLiteral("card"));
     auto *column = new QVBoxLayout(this);
@@ -91,7 +92,8 @@ void NarrationCard::retell(std::shared_ptr<const Script> script)
 
 int NarrationCard::heightOf(const Step &step, int width) const
 {
-    return Prose::height(narration(step, m_appearance.mode()), width - 2 * sideMargin - 2) + topMargin + bottomMargin + 2;
+    return Prose::height(narration(step, m_appearance.mode()), width - 2 * sideMargin - 2) + topMargin + bottomMargin
+           + 2;
 }
 
 void NarrationCard::setStatus(const PlayerStatus &status)
@@ -126,8 +128,10 @@ void NarrationCard::label()
     if (m_asking || m_answered < 0 || !step.predict)
         return;
     const bool right = m_answered == step.predict->answer;
-    std::vector<Passage> verdict{ { right ? tr("Right.") : tr("Not quite."), 14, true, right ? Passage::Ink::Good : Passage::Ink::Bad } };
-    const LanguageMode one = m_appearance.mode() == LanguageMode::English ? LanguageMode::English : LanguageMode::Korean;
+    std::vector<Passage> verdict{
+        {right ? tr("Right.") : tr("Not quite."), 14, true, right ? Passage::Ink::Good : Passage::Ink::Bad}};
+    const LanguageMode one =
+        m_appearance.mode() == LanguageMode::English ? LanguageMode::English : LanguageMode::Korean;
     for (const Passage &why : passages(step.predict->why, one, {}))
         verdict.front().text += u' ' + why.text;
     verdict.front().bold = false;
@@ -147,9 +151,11 @@ int NarrationCard::heightFor(int width) const
         m_heightWidth = width;
     }
     if (m_asking)
-        return std::max(m_height, layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : layout()->sizeHint().height());
+        return std::max(m_height, layout()->hasHeightForWidth() ? layout()->heightForWidth(width)
+                                                                : layout()->sizeHint().height());
     if (m_verdict->isVisibleTo(this))
-        return std::max(m_height, m_say->heightForWidth(inner) + m_verdict->heightForWidth(inner) + 8 + topMargin + bottomMargin + 2);
+        return std::max(m_height, m_say->heightForWidth(inner) + m_verdict->heightForWidth(inner) + 8 + topMargin
+                                      + bottomMargin + 2);
     return m_height;
 }
 

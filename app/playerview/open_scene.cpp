@@ -37,8 +37,13 @@ void OpenScene::open(const QString &file)
 void OpenScene::read()
 {
     if (m_timeline && !QFileInfo::exists(m_file)) {
-        m_problems = { { Severity::Error, m_file, 0, 0, {}, tr("The file is gone: %1").arg(QDir::toNativeSeparators(m_file)),
-                         tr("Put it back or save it again, and it is followed as before.") } };
+        m_problems = {{Severity::Error,
+                       m_file,
+                       0,
+                       0,
+                       {},
+                       tr("The file is gone: %1").arg(QDir::toNativeSeparators(m_file)),
+                       tr("Put it back or save it again, and it is followed as before.")}};
         return;
     }
     Result<Script> script = readScript(m_file, vocabulary());

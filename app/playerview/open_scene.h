@@ -28,7 +28,7 @@ public:
     void open(const QString &file);
     void close();
 
-    const QString &file() const { return m_file; } ///< absolute; empty: none
+    const QString &file() const { return m_file; }                                 ///< absolute; empty: none
     const std::shared_ptr<const Timeline> &timeline() const { return m_timeline; } ///< null: never was good
     const std::vector<Problem> &problems() const { return m_problems; }
 

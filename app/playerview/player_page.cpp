@@ -5,17 +5,17 @@
 #include "models/catalog.h"
 #include "models/read_inputs.h"
 #include "player/player.h"
-#include "widgets/appearance.h"
 #include "playerview/narration_card.h"
 #include "playerview/open_scene.h"
-#include "widgets/preferences.h"
 #include "playerview/problem_panel.h"
-#include "widgets/scrub_bar.h"
 #include "playerview/step_list.h"
 #include "playerview/study_panel.h"
 #include "playerview/transport_bar.h"
 #include "stageview/stage_view.h"
 #include "timeline/timeline.h"
+#include "widgets/appearance.h"
+#include "widgets/preferences.h"
+#include "widgets/scrub_bar.h"
 
 #include <QKeyEvent>
 
@@ -27,15 +27,16 @@ namespace {
 
 constexpr int narrow = 1200; ///< below this width the study panel takes the steps' place
 constexpr int frameMilliseconds = 16;
-constexpr double longestFrame = 0.25; ///< seconds; after the machine slept nothing jumps ahead
+constexpr double longestFrame = 0.25;   ///< seconds; after the machine slept nothing jumps ahead
 constexpr int patienceForDigits = 1500; ///< milliseconds
 
 } // namespace
 
-PlayerPage::PlayerPage(Appearance &appearance, Preferences &preferences, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_preferences(preferences), m_scene(new OpenScene(this)), m_player(new Player(this)),
-      m_stage(new StageView(this)), m_steps(new StepList(appearance, this)), m_narration(new NarrationCard(appearance, this)),
-      m_transport(new TransportBar(appearance, this)), m_study(new StudyPanel(appearance, this)), m_problems(new ProblemPanel(appearance, this))
+PlayerPage::PlayerPage(Appearance &appearance, Preferences &preferences, QWidget *parent) :
+    QWidget(parent), m_appearance(appearance), m_preferences(preferences), m_scene(new OpenScene(this)),
+    m_player(new Player(this)), m_stage(new StageView(this)), m_steps(new StepList(appearance, this)),
+    m_narration(new NarrationCard(appearance, this)), m_transport(new TransportBar(appearance, this)),
+    m_study(new StudyPanel(appearance, this)), m_problems(new ProblemPanel(appearance, this))
 {
     setObjectName(QStringLiteral("page"));
     setAttribute(Qt::WA_StyledBackground);
@@ -50,7 +51,7 @@ PlayerPage::PlayerPage(Appearance &appearance, Preferences &preferences, QWidget
     m_player->setAutoPlay(preferences.autoPlay());
     m_player->setReducedMotion(appearance.reducedMotion());
     // Tab goes the way the eye goes.
-    QWidget *const order[] = { m_stage, m_steps, m_narration, m_transport, m_problems, m_study };
+    QWidget *const order[] = {m_stage, m_steps, m_narration, m_transport, m_problems, m_study};
     for (size_t i = 1; i < std::size(order); ++i)
         QWidget::setTabOrder(order[i - 1], order[i]);
     setFocusProxy(m_stage);
@@ -93,7 +94,8 @@ void PlayerPage::connectParts()
 
     connect(&m_appearance, &Appearance::themeChanged, this, [this] { m_stage->setTheme(m_appearance.theme()); });
     connect(&m_appearance, &Appearance::modeChanged, this, [this] { m_stage->setLanguageMode(m_appearance.mode()); });
-    connect(&m_appearance, &Appearance::reducedMotionChanged, this, [this] { m_player->setReducedMotion(m_appearance.reducedMotion()); });
+    connect(&m_appearance, &Appearance::reducedMotionChanged, this,
+            [this] { m_player->setReducedMotion(m_appearance.reducedMotion()); });
 }
 
 const Script *PlayerPage::script() const
@@ -158,8 +160,8 @@ void PlayerPage::takeExperiment()
     if (!start)
         return m_study->explorePanel().setExperiment({});
     const Experiment &written = *script()->experiment;
-    m_study->explorePanel().setExperiment({ modelNamed(written.model), *start, written.controls, written.charts, written.predict },
-                                          *m_scene->inputs());
+    m_study->explorePanel().setExperiment(
+        {modelNamed(written.model), *start, written.controls, written.charts, written.predict}, *m_scene->inputs());
 }
 
 void PlayerPage::explore(const ModelInputs &inputs)
@@ -170,7 +172,7 @@ void PlayerPage::explore(const ModelInputs &inputs)
     m_scene->explore(inputs);
     const auto timeline = m_scene->timeline();
     m_stage->setTimeline(timeline);
-    m_narration->retell({ timeline, &timeline->script() });
+    m_narration->retell({timeline, &timeline->script()});
     m_transport->scrubBar().setTimeline(timeline);
     m_player->replace(timeline);
     m_study->explorePanel().setInputs(inputs);
@@ -222,7 +224,7 @@ void PlayerPage::remember()
     if (status.steps == 0 || m_key.isEmpty())
         return;
     m_furthest = std::clamp(std::max(m_furthest, status.step), 0, status.steps - 1);
-    m_preferences.setPlace(m_key, { status.step, m_furthest });
+    m_preferences.setPlace(m_key, {status.step, m_furthest});
 }
 
 void PlayerPage::showProblems()
@@ -270,7 +272,8 @@ void PlayerPage::arrange()
     if (m_alone) {
         const int below = asking ? m_narration->heightFor(std::min(width(), 1100)) + 24 : 0;
         m_stage->setGeometry(0, 0, width(), height() - below);
-        m_narration->setGeometry((width() - std::min(width(), 1100)) / 2, height() - below + 8, std::min(width(), 1100), below - 16);
+        m_narration->setGeometry((width() - std::min(width(), 1100)) / 2, height() - below + 8, std::min(width(), 1100),
+                                 below - 16);
         return;
     }
     int left = 0, right = width();
@@ -333,7 +336,8 @@ void PlayerPage::goToTyped()
     m_number.clear();
     m_numberTimer.stop();
     const bool there = step >= 0 && step < m_player->status().steps;
-    emit said(there ? QString() : tr("There is no step %1; the last one is %2").arg(step + 1).arg(m_player->status().steps));
+    emit said(there ? QString()
+                    : tr("There is no step %1; the last one is %2").arg(step + 1).arg(m_player->status().steps));
     if (there)
         m_player->jump(step);
 }

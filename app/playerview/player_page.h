@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The page of one scene: stage, steps, narration, transport, study panel. It drives the player's clock and remembers the
-// place. Knows nothing of the library.
+// The page of one scene: stage, steps, narration, transport, study panel. It drives the player's clock and remembers
+// the place. Knows nothing of the library.
 #pragma once
 
 #include <QElapsedTimer>
@@ -36,7 +36,8 @@ public:
     void open(const QString &file, const QString &key, int step = -1, const QStringList &settings = {});
     void close(); ///< stops, and remembers the place
 
-    /// Another run of the experiment, shown at a step that answers to it. Ignored when the scene has none of that model.
+    /// Another run of the experiment, shown at a step that answers to it. Ignored when the scene has none of that
+    /// model.
     void explore(const ModelInputs &inputs);
 
     const Script *script() const; ///< null: nothing good is open
@@ -58,7 +59,7 @@ public:
     bool typeNumber(int key);
 
 signals:
-    void sceneChanged();   ///< another one, or a new version of it
+    void sceneChanged(); ///< another one, or a new version of it
     void fullScreenWanted();
     void studyPanelChanged(bool shown);
     void linkClicked(const QString &url);

@@ -19,8 +19,8 @@ constexpr int mostShown = 100; ///< more would help nobody
 
 } // namespace
 
-ProblemPanel::ProblemPanel(const Appearance &appearance, QWidget *parent)
-    : QFrame(parent), m_heading(new Prose(appearance)), m_list(new Prose(appearance)), m_copy(new TextButton)
+ProblemPanel::ProblemPanel(const Appearance &appearance, QWidget *parent) :
+    QFrame(parent), m_heading(new Prose(appearance)), m_list(new Prose(appearance)), m_copy(new TextButton)
 {
     setObjectName(QStringLiteral("problemCard"));
     auto *column = new QVBoxLayout(this);
@@ -58,11 +58,11 @@ QString ProblemPanel::text() const
 void ProblemPanel::label()
 {
     const bool errors = hasErrors(m_problems);
-    std::vector<Passage> heading{ { errors ? tr("%n problem(s) in this file", nullptr, int(m_problems.size()))
-                                           : tr("%n thing(s) to look at", nullptr, int(m_problems.size())),
-                                    15, true } };
+    std::vector<Passage> heading{{errors ? tr("%n problem(s) in this file", nullptr, int(m_problems.size()))
+                                         : tr("%n thing(s) to look at", nullptr, int(m_problems.size())),
+                                  15, true}};
     if (errors && m_sceneShown)
-        heading.push_back({ tr("The stage shows the last good version."), 13, false, Passage::Ink::Muted, 2 });
+        heading.push_back({tr("The stage shows the last good version."), 13, false, Passage::Ink::Muted, 2});
     m_heading->setPassages(std::move(heading));
 
     std::vector<Passage> list;
@@ -72,13 +72,15 @@ void ProblemPanel::label()
         if (problem.line > 0)
             place += QStringLiteral(":%1:%2").arg(problem.line).arg(problem.column);
         if (!place.isEmpty())
-            list.push_back({ place, 12.5, true, problem.severity == Severity::Error ? Passage::Ink::Bad : Passage::Ink::Muted, 14 });
-        list.push_back({ problem.message, 14, false, Passage::Ink::Ink, 1 });
+            list.push_back(
+                {place, 12.5, true, problem.severity == Severity::Error ? Passage::Ink::Bad : Passage::Ink::Muted, 14});
+        list.push_back({problem.message, 14, false, Passage::Ink::Ink, 1});
         if (!problem.hint.isEmpty())
-            list.push_back({ problem.hint, 13, false, Passage::Ink::Muted, 1 });
+            list.push_back({problem.hint, 13, false, Passage::Ink::Muted, 1});
     }
     if (int(m_problems.size()) > mostShown)
-        list.push_back({ tr("and %n more", nullptr, int(m_problems.size()) - mostShown), 13, false, Passage::Ink::Muted, 12 });
+        list.push_back(
+            {tr("and %n more", nullptr, int(m_problems.size()) - mostShown), 13, false, Passage::Ink::Muted, 12});
     m_list->setPassages(std::move(list));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the list of problems"));

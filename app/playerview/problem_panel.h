@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is wrong with the file that is open: place, message and hint of each problem. The stage keeps the last good scene.
+// What is wrong with the file that is open: place, message and hint of each problem. The stage keeps the last good
+// scene.
 #pragma once
 
 #include "base/problem.h"

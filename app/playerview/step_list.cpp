@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playerview/step_list.h"
 
+#include "playerview/step_row.h"
 #include "script/script.h"
 #include "widgets/appearance.h"
 #include "widgets/prose.h"
-#include "playerview/step_row.h"
 
 #include <QEvent>
 #include <QVBoxLayout>
@@ -81,7 +81,8 @@ void StepList::label()
     const LanguageMode mode = m_appearance.mode();
     const Language language = mode == LanguageMode::English ? Language::English : Language::Korean;
     const int steps = int(m_rows.size());
-    m_heading->setText(steps > 0 ? tr("Step %1 of %2").arg(m_current + 1).arg(steps) : tr("No steps"), 12.5, Passage::Ink::Muted);
+    m_heading->setText(steps > 0 ? tr("Step %1 of %2").arg(m_current + 1).arg(steps) : tr("No steps"), 12.5,
+                       Passage::Ink::Muted);
     for (int i = 0; i < steps; ++i)
         m_rows[size_t(i)]->setTitle(m_script->steps[size_t(i)].title.in(language));
     const bool asks = m_script && !m_script->interview.empty();
@@ -89,7 +90,7 @@ void StepList::label()
     m_ask->setVisible(asks);
     if (asks) {
         m_askHeading->setText(tr("Interview question"), 12.5, Passage::Ink::Muted);
-        m_ask->setPassages(passages(m_script->interview.front().question, mode, { {}, 13.5, false, Passage::Ink::Ink }));
+        m_ask->setPassages(passages(m_script->interview.front().question, mode, {{}, 13.5, false, Passage::Ink::Ink}));
     }
     for (int i = 0; i < steps; ++i)
         m_rows[size_t(i)]->setState(i == m_current, i <= m_furthest && i != m_current);

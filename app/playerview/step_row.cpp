@@ -21,12 +21,14 @@ constexpr qreal lineHeight = 1.45;
 
 TextBlock titleBlock(const QString &title, int width, bool bold)
 {
-    return wrap(title, { Font::Face::Sans, 13.5, bold }, { qreal(std::max(20, width - textLeft - textRight)), Align::Start, lineHeight });
+    return wrap(title, {Font::Face::Sans, 13.5, bold},
+                {qreal(std::max(20, width - textLeft - textRight)), Align::Start, lineHeight});
 }
 
 } // namespace
 
-StepRow::StepRow(const Appearance &appearance, int number, QWidget *parent) : QAbstractButton(parent), m_appearance(appearance), m_number(number)
+StepRow::StepRow(const Appearance &appearance, int number, QWidget *parent) :
+    QAbstractButton(parent), m_appearance(appearance), m_number(number)
 {
     setCheckable(true);
     setFocusPolicy(Qt::TabFocus);
@@ -69,7 +71,8 @@ void StepRow::changeEvent(QEvent *event)
 int StepRow::heightForWidth(int width) const
 {
     // Of both weights, so that the row keeps its height when it becomes current; neither is always the wider one.
-    const qreal height = std::max(titleBlock(text(), width, true).size.height(), titleBlock(text(), width, false).size.height());
+    const qreal height =
+        std::max(titleBlock(text(), width, true).size.height(), titleBlock(text(), width, false).size.height());
     return int(std::ceil(height)) + 2 * pad;
 }
 
@@ -92,14 +95,16 @@ void StepRow::paintEvent(QPaintEvent *)
         painter.save();
         painter.translate(disc.center() - QPointF(6, 6));
         painter.scale(0.5, 0.5);
-        painter.strokePath(madang::icon(QStringLiteral("check")), QPen(theme.accent, 3.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.strokePath(madang::icon(QStringLiteral("check")),
+                           QPen(theme.accent, 3.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.restore();
     } else {
-        const ShapedTextPtr number = shape(QString::number(m_number), { Font::Face::Sans, 11, current });
-        words.text(number, { disc.center().x() - number->width / 2, disc.center().y() + (number->ascent - number->descent) / 2 },
+        const ShapedTextPtr number = shape(QString::number(m_number), {Font::Face::Sans, 11, current});
+        words.text(number,
+                   {disc.center().x() - number->width / 2, disc.center().y() + (number->ascent - number->descent) / 2},
                    current ? theme.onAccent : theme.muted);
     }
-    words.text(titleBlock(text(), width(), current), { textLeft, pad }, { current ? theme.ink : theme.muted });
+    words.text(titleBlock(text(), width(), current), {textLeft, pad}, {current ? theme.ink : theme.muted});
     paint(words.finish(), painter);
 }
 

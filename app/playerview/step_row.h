@@ -20,8 +20,8 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return { 200, heightForWidth(200) }; }
-    QSize minimumSizeHint() const override { return { 60, 34 }; }
+    QSize sizeHint() const override { return {200, heightForWidth(200)}; }
+    QSize minimumSizeHint() const override { return {60, 34}; }
 
 protected:
     void paintEvent(QPaintEvent *) override;

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playerview/study_pages.h"
 
-#include "script/script.h"
-#include "widgets/appearance.h"
 #include "playerview/interview_card.h"
+#include "script/script.h"
+#include "stageview/explanation.h"
+#include "widgets/appearance.h"
 #include "widgets/prose.h"
 #include "widgets/question_card.h"
 #include "widgets/text_button.h"
-#include "stageview/explanation.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -44,7 +44,7 @@ public:
     QWidget *finish(const QString &nothing)
     {
         if (m_column->count() == 0)
-            add({ { nothing, 14, false, Passage::Ink::Muted } });
+            add({{nothing, 14, false, Passage::Ink::Muted}});
         m_column->addStretch(1);
         return this;
     }
@@ -66,8 +66,8 @@ QWidget *termsPage(const Appearance &appearance, const Script &script)
 {
     auto *page = new Page(appearance);
     for (const Term &term : script.terms) {
-        std::vector<Passage> lines{ { inMode(term.term, appearance.mode(), QStringLiteral(" · ")), 15, true } };
-        append(lines, passages(term.meaning, appearance.mode(), { {}, 14, false, Passage::Ink::Ink, 3 }));
+        std::vector<Passage> lines{{inMode(term.term, appearance.mode(), QStringLiteral(" · ")), 15, true}};
+        append(lines, passages(term.meaning, appearance.mode(), {{}, 14, false, Passage::Ink::Ink, 3}));
         page->add(std::move(lines), 18);
     }
     return page->finish(QCoreApplication::translate("StudyPages", "This scene explains no terms."));
@@ -77,12 +77,14 @@ QWidget *misconceptionsPage(const Appearance &appearance, const Script &script)
 {
     auto *page = new Page(appearance);
     for (const Misconception &each : script.misconceptions) {
-        std::vector<Passage> lines{ { QCoreApplication::translate("StudyPages", "Often said"), 12.5, true, Passage::Ink::Bad } };
-        append(lines, passages(each.claim, appearance.mode(), { {}, 14, false, Passage::Ink::Muted, 2 }));
-        lines.push_back({ QCoreApplication::translate("StudyPages", "In fact"), 12.5, true, Passage::Ink::Good, 8 });
-        append(lines, passages(each.truth, appearance.mode(), { {}, 14, false, Passage::Ink::Ink, 2 }));
+        std::vector<Passage> lines{
+            {QCoreApplication::translate("StudyPages", "Often said"), 12.5, true, Passage::Ink::Bad}};
+        append(lines, passages(each.claim, appearance.mode(), {{}, 14, false, Passage::Ink::Muted, 2}));
+        lines.push_back({QCoreApplication::translate("StudyPages", "In fact"), 12.5, true, Passage::Ink::Good, 8});
+        append(lines, passages(each.truth, appearance.mode(), {{}, 14, false, Passage::Ink::Ink, 2}));
         if (!each.source.isEmpty())
-            lines.push_back({ inMode(each.source, appearance.mode(), QStringLiteral(" · ")), 12.5, false, Passage::Ink::Muted, 6 });
+            lines.push_back(
+                {inMode(each.source, appearance.mode(), QStringLiteral(" · ")), 12.5, false, Passage::Ink::Muted, 6});
         page->add(std::move(lines), 26);
     }
     return page->finish(QCoreApplication::translate("StudyPages", "This scene corrects no misconceptions."));
@@ -92,7 +94,7 @@ QWidget *questionsPage(const Appearance &appearance, const Script &script)
 {
     auto *page = new Page(appearance);
     if (!script.quiz.empty())
-        page->add({ { QCoreApplication::translate("StudyPages", "Quiz"), 12.5, true, Passage::Ink::Accent } });
+        page->add({{QCoreApplication::translate("StudyPages", "Quiz"), 12.5, true, Passage::Ink::Accent}});
     for (size_t i = 0; i < script.quiz.size(); ++i) {
         auto *card = new QuestionCard(appearance, 14.5, 1);
         card->setQuestion(script.quiz[i]);
@@ -100,18 +102,19 @@ QWidget *questionsPage(const Appearance &appearance, const Script &script)
         page->add(card, i == 0 ? 8 : 24);
     }
     if (!script.interview.empty())
-        page->add({ { QCoreApplication::translate("StudyPages", "Interview"), 12.5, true, Passage::Ink::Accent } }, 30);
+        page->add({{QCoreApplication::translate("StudyPages", "Interview"), 12.5, true, Passage::Ink::Accent}}, 30);
     for (size_t i = 0; i < script.interview.size(); ++i)
         page->add(new InterviewCard(appearance, script.interview[i]), i == 0 ? 8 : 24);
     return page->finish(QCoreApplication::translate("StudyPages", "This scene asks no questions."));
 }
 
-QWidget *sourcesPage(const Appearance &appearance, const Script &script, const std::function<void(const QString &)> &open)
+QWidget *sourcesPage(const Appearance &appearance, const Script &script,
+                     const std::function<void(const QString &)> &open)
 {
     auto *page = new Page(appearance);
     for (const Source &source : script.sources) {
-        std::vector<Passage> lines = passages(source.title, appearance.mode(), { {}, 14, true });
-        append(lines, passages(source.detail, appearance.mode(), { {}, 13.5, false, Passage::Ink::Ink, 2 }));
+        std::vector<Passage> lines = passages(source.title, appearance.mode(), {{}, 14, true});
+        append(lines, passages(source.detail, appearance.mode(), {{}, 13.5, false, Passage::Ink::Ink, 2}));
         page->add(std::move(lines), 18);
         if (source.url.isEmpty())
             continue;

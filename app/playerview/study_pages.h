@@ -17,6 +17,7 @@ struct Script;
 QWidget *termsPage(const Appearance &appearance, const Script &script);
 QWidget *misconceptionsPage(const Appearance &appearance, const Script &script);
 QWidget *questionsPage(const Appearance &appearance, const Script &script);
-QWidget *sourcesPage(const Appearance &appearance, const Script &script, const std::function<void(const QString &url)> &open);
+QWidget *sourcesPage(const Appearance &appearance, const Script &script,
+                     const std::function<void(const QString &url)> &open);
 
 } // namespace madang

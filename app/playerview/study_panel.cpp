@@ -2,10 +2,10 @@
 #include "playerview/study_panel.h"
 
 #include "exploreview/explore_panel.h"
+#include "playerview/study_pages.h"
 #include "script/script.h"
 #include "widgets/appearance.h"
 #include "widgets/scroll_column.h"
-#include "playerview/study_pages.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -88,10 +88,17 @@ void StudyPanel::fill()
         const int place = scroll->verticalScrollBar()->value();
         QWidget *page = nullptr;
         switch (i) {
-        case Terms: page = termsPage(m_appearance, script); break;
-        case Misconceptions: page = misconceptionsPage(m_appearance, script); break;
-        case Questions: page = questionsPage(m_appearance, script); break;
-        default: page = sourcesPage(m_appearance, script, [this](const QString &url) { emit linkClicked(url); });
+        case Terms:
+            page = termsPage(m_appearance, script);
+            break;
+        case Misconceptions:
+            page = misconceptionsPage(m_appearance, script);
+            break;
+        case Questions:
+            page = questionsPage(m_appearance, script);
+            break;
+        default:
+            page = sourcesPage(m_appearance, script, [this](const QString &url) { emit linkClicked(url); });
         }
         scroll->setColumn(page);
         scroll->verticalScrollBar()->setValue(place);
@@ -100,9 +107,10 @@ void StudyPanel::fill()
 
 void StudyPanel::label()
 {
-    const QString texts[] = { tr("Explore"), tr("Terms"), tr("Myths"), tr("Quiz"), tr("Sources") };
-    const QString tips[] = { tr("What if? Change the inputs and see"), tr("The words of this scene"), tr("What is often said, and wrong"), tr("Quiz and interview questions"),
-                             tr("Where the facts are from") };
+    const QString texts[] = {tr("Explore"), tr("Terms"), tr("Myths"), tr("Quiz"), tr("Sources")};
+    const QString tips[] = {tr("What if? Change the inputs and see"), tr("The words of this scene"),
+                            tr("What is often said, and wrong"), tr("Quiz and interview questions"),
+                            tr("Where the facts are from")};
     for (int i = 0; i < TabCount; ++i) {
         m_tabs[size_t(i)]->setText(texts[i]);
         m_tabs[size_t(i)]->setAccessibleName(texts[i]);

@@ -15,7 +15,7 @@ namespace madang {
 
 namespace {
 
-constexpr double rates[] = { 0.5, 0.75, 1, 1.25, 1.5, 2 };
+constexpr double rates[] = {0.5, 0.75, 1, 1.25, 1.5, 2};
 
 QString clock(double seconds)
 {
@@ -62,7 +62,7 @@ TransportBar::TransportBar(const Appearance &appearance, QWidget *parent) : QFra
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 0, 12, 0);
     row->setSpacing(6);
-    for (QWidget *each : std::initializer_list<QWidget *>{ m_first, m_back, m_play, m_forward, m_last })
+    for (QWidget *each : std::initializer_list<QWidget *>{m_first, m_back, m_play, m_forward, m_last})
         row->addWidget(each);
     row->addSpacing(4);
     row->addWidget(m_time);
@@ -87,10 +87,11 @@ void TransportBar::setStatus(const PlayerStatus &status)
     m_status = status;
     m_scrub->setTime(status.time);
     m_time->setText(QStringLiteral("%1 / %2").arg(clock(status.time), clock(status.duration)));
-    if (before.playing != status.playing || before.rate != status.rate || before.autoPlay != status.autoPlay || before.steps != status.steps)
+    if (before.playing != status.playing || before.rate != status.rate || before.autoPlay != status.autoPlay
+        || before.steps != status.steps)
         label();
     const bool there = status.steps > 0;
-    for (QWidget *each : std::initializer_list<QWidget *>{ m_first, m_back, m_play, m_forward, m_last })
+    for (QWidget *each : std::initializer_list<QWidget *>{m_first, m_back, m_play, m_forward, m_last})
         each->setEnabled(there);
 }
 

@@ -14,12 +14,15 @@ constexpr qsizetype maxTargets = 500;
 
 } // namespace
 
-ActionReader::ActionReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names, BindingChecker &bindings)
-    : m_vocabulary(vocabulary), m_problems(problems), m_names(names), m_checker(problems, *this, bindings),
-      m_linkFields(commonLinkFields(vocabulary)), m_elementFields(commonElementFields(vocabulary)),
-      m_words{translate("script", "This action has no verb."),
-              translate("script", "This action has more than one verb: %1."),
-              translate("script", "There is no verb called %1.")}
+ActionReader::ActionReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names,
+                           BindingChecker &bindings) :
+    m_vocabulary(vocabulary),
+    m_problems(problems), m_names(names), m_checker(problems, *this, bindings),
+    m_linkFields(commonLinkFields(vocabulary)),
+    m_elementFields(commonElementFields(vocabulary)), m_words{translate("script", "This action has no verb."),
+                                                              translate("script",
+                                                                        "This action has more than one verb: %1."),
+                                                              translate("script", "There is no verb called %1.")}
 {
     for (const VerbSpec &verb : vocabulary.verbs) {
         Q_ASSERT(verb.content.key == verb.name);
@@ -68,8 +71,9 @@ void ActionReader::readFields(const Node &value, const Node::Member &content, co
             m_checker.reportUnknownKey(member, fields, at, m_verbs);
     });
     if (verb.takesSettable && m_settings == 0) {
-        m_problems.error(value.at, path, translate("script", "This action changes nothing."),
-                         translate("script", "Add what is to become different, as it is written in the element itself."));
+        m_problems.error(
+            value.at, path, translate("script", "This action changes nothing."),
+            translate("script", "Add what is to become different, as it is written in the element itself."));
     }
     for (const FieldSpec *field : fields) {
         if (const Node *into = field->notInside ? value.find(field->key) : nullptr)
@@ -92,7 +96,8 @@ void ActionReader::reference(const QString &name, Position at, const FieldSpec &
         if (isTarget(id))
             continue;
         if (m_action->targets.size() >= maxTargets) {
-            m_problems.error(at, path, translate("script", "This action is about more than %1 things.").arg(maxTargets));
+            m_problems.error(at, path,
+                             translate("script", "This action is about more than %1 things.").arg(maxTargets));
             return;
         }
         m_action->targets.append(id);
@@ -131,12 +136,12 @@ void ActionReader::checkSetting(const Node::Member &member, const Path &path)
             QString hint = suggestion(member.key, keys);
             if (hint.isEmpty() && !keys.isEmpty())
                 hint = translate("script", "What can be changed: %1.").arg(enumeration(keys));
-            m_problems.error(member.at, path,
-                             kind ? translate("script", "%1 cannot be changed in %2, which is of the kind %3.")
-                                        .arg(quoted(member.key), quoted(id), quoted(kind->name))
-                                  : translate("script", "%1 cannot be changed in the link %2.")
-                                        .arg(quoted(member.key), quoted(id)),
-                             hint);
+            m_problems.error(
+                member.at, path,
+                kind ? translate("script", "%1 cannot be changed in %2, which is of the kind %3.")
+                           .arg(quoted(member.key), quoted(id), quoted(kind->name))
+                     : translate("script", "%1 cannot be changed in the link %2.").arg(quoted(member.key), quoted(id)),
+                hint);
             return;
         }
         if (std::find(specs.begin(), specs.end(), field) == specs.end())
@@ -163,11 +168,12 @@ void ActionReader::checkNotInside(const Node &value, const FieldSpec &field, con
             const QString target = m_names.innermostOf(targets, into);
             if (target.isEmpty())
                 continue;
-            m_problems.error(name.at, path,
-                             into == target
-                                 ? translate("script", "%1 cannot be %2 of itself.").arg(quoted(target), quoted(field.key))
-                                 : translate("script", "%1 stands inside of %2, so it cannot be its %3.")
-                                       .arg(quoted(into), quoted(target), quoted(field.key)));
+            m_problems.error(
+                name.at, path,
+                into == target
+                    ? translate("script", "%1 cannot be %2 of itself.").arg(quoted(target), quoted(field.key))
+                    : translate("script", "%1 stands inside of %2, so it cannot be its %3.")
+                          .arg(quoted(into), quoted(target), quoted(field.key)));
         }
     }
 }

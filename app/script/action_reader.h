@@ -43,9 +43,9 @@ private:
     QStringList m_verbs;
     const HeadWords m_words;
     std::unordered_map<const VerbSpec *, FieldRefs> m_fields;
-    Action *m_action = nullptr; ///< the one being read
+    Action *m_action = nullptr;  ///< the one being read
     QSet<QString> m_manyTargets; ///< its targets, once they are many
-    int m_settings = 0;         ///< how many fields it sets
+    int m_settings = 0;          ///< how many fields it sets
 };
 
 } // namespace madang

@@ -61,7 +61,8 @@ void BindingChecker::check(const Node &binding, const FieldSpec &field, FieldTyp
 {
     if (!m_experiment) {
         if (!m_told) {
-            m_problems.error(binding.at, path, translate("script", "Nothing can be bound here: the scene has no experiment."),
+            m_problems.error(binding.at, path,
+                             translate("script", "Nothing can be bound here: the scene has no experiment."),
                              translate("script", "Add \"experiment\" with its \"model\" to the scene."));
             m_told = true;
         }
@@ -81,9 +82,10 @@ void BindingChecker::check(const Node &binding, const FieldSpec &field, FieldTyp
     if (isPattern || (isText && bind.isObject()))
         return checkPattern(bind, bindPath);
     if (!bind.isString()) {
-        m_problems.error(bind.at, bindPath, translate("script", "\"bind\" wants the name of a value, but this is not a string."),
-                         isText ? translate("script", "A text may be a pattern, too: { \"ko\": \"{fit}개\", \"en\": \"{fit}\" }.")
-                                : QString());
+        m_problems.error(
+            bind.at, bindPath, translate("script", "\"bind\" wants the name of a value, but this is not a string."),
+            isText ? translate("script", "A text may be a pattern, too: { \"ko\": \"{fit}개\", \"en\": \"{fit}\" }.")
+                   : QString());
         return;
     }
     if (const ValueSpec *value = valueNamed(bind.string, bind, bindPath))
@@ -92,8 +94,9 @@ void BindingChecker::check(const Node &binding, const FieldSpec &field, FieldTyp
 
 void BindingChecker::checkKeys(const Node &binding, const Path &path)
 {
-    static const QStringList known{QStringLiteral("bind"), QStringLiteral("times"), QStringLiteral("plus"), QStringLiteral("is"),
-                                   QStringLiteral("above"), QStringLiteral("below"), QStringLiteral("map"), QStringLiteral("note")};
+    static const QStringList known{QStringLiteral("bind"), QStringLiteral("times"), QStringLiteral("plus"),
+                                   QStringLiteral("is"),   QStringLiteral("above"), QStringLiteral("below"),
+                                   QStringLiteral("map"),  QStringLiteral("note")};
     for (const Node::Member &member : binding.members) {
         const Path at(path, member.key);
         if (!known.contains(member.key)) {
@@ -102,11 +105,13 @@ void BindingChecker::checkKeys(const Node &binding, const Path &path)
                 hint = translate("script", "Keys that may stand here: %1.").arg(enumeration(known));
             m_problems.error(member.at, at, translate("script", "Unknown key %1.").arg(quoted(member.key)), hint);
         }
-        const bool wantsNumber = member.key == u"times" || member.key == u"plus" || member.key == u"above" || member.key == u"below";
+        const bool wantsNumber =
+            member.key == u"times" || member.key == u"plus" || member.key == u"above" || member.key == u"below";
         if (wantsNumber && !member.value.isNumber())
             m_problems.error(member.value.at, at, translate("script", "%1 wants a number.").arg(quoted(member.key)));
         if (member.key == u"map" && !member.value.isObject())
-            m_problems.error(member.value.at, at, translate("script", "%1 wants an object { … }.").arg(quoted(member.key)));
+            m_problems.error(member.value.at, at,
+                             translate("script", "%1 wants an object { … }.").arg(quoted(member.key)));
     }
 }
 
@@ -120,7 +125,8 @@ const ValueSpec *BindingChecker::valueNamed(const QString &name, const Node &whe
         QString hint = suggestion(name, names);
         if (hint.isEmpty())
             hint = translate("script", "\"madang explore %1 --help\" lists what there is.").arg(m_experiment->model);
-        m_problems.error(where.at, path, translate("script", "The experiment has no value called %1.").arg(quoted(name)), hint);
+        m_problems.error(where.at, path,
+                         translate("script", "The experiment has no value called %1.").arg(quoted(name)), hint);
     }
     return value;
 }
@@ -135,7 +141,9 @@ void BindingChecker::checkPattern(const Node &pattern, const Path &path)
         for (const QString &name : placeholders(text.string)) {
             const ValueSpec *value = valueNamed(name, text, at);
             if (value && value->kind == Kind::Series)
-                m_problems.error(text.at, at, translate("script", "%1 is a whole series; a text shows one value.").arg(quoted(name)));
+                m_problems.error(
+                    text.at, at,
+                    translate("script", "%1 is a whole series; a text shows one value.").arg(quoted(name)));
         }
     };
     if (pattern.isString())
@@ -162,8 +170,10 @@ bool BindingChecker::checkCondition(const Node &binding, const ValueSpec &value,
     const Node *is = binding.find(u"is");
     const bool compares = binding.find(u"above") || binding.find(u"below");
     if (compares && !isNumeric(value))
-        m_problems.error(binding.at, path, translate("script", "%1 is no number, so it is neither above nor below anything.").arg(quoted(value.name)),
-                         translate("script", "Ask with \"is\" for one of its values."));
+        m_problems.error(
+            binding.at, path,
+            translate("script", "%1 is no number, so it is neither above nor below anything.").arg(quoted(value.name)),
+            translate("script", "Ask with \"is\" for one of its values."));
     if (is) {
         const QStringList options = optionsOf(value, false);
         const std::vector<Node> one{*is};
@@ -181,16 +191,19 @@ bool BindingChecker::checkCondition(const Node &binding, const ValueSpec &value,
     return is || compares;
 }
 
-void BindingChecker::checkMap(const Node &binding, const ValueSpec &value, bool isCondition, bool needed, const FieldSpec &field,
-                              const Path &path)
+void BindingChecker::checkMap(const Node &binding, const ValueSpec &value, bool isCondition, bool needed,
+                              const FieldSpec &field, const Path &path)
 {
     const QStringList options = optionsOf(value, isCondition);
     const Node *map = binding.find(u"map");
     if (!map || (options.isEmpty() && map->members.empty())) {
         if (needed || map)
-            m_problems.error(binding.at, path, translate("script", "%1 does not say what %2 becomes.").arg(quoted(value.name), quoted(field.key)),
-                             options.isEmpty() ? translate("script", "Ask with \"above\" or \"below\" and add \"map\": { \"yes\": …, \"no\": … }.")
-                                               : translate("script", "Add \"map\" with a value for each of: %1.").arg(enumeration(options)));
+            m_problems.error(
+                binding.at, path,
+                translate("script", "%1 does not say what %2 becomes.").arg(quoted(value.name), quoted(field.key)),
+                options.isEmpty()
+                    ? translate("script", "Ask with \"above\" or \"below\" and add \"map\": { \"yes\": …, \"no\": … }.")
+                    : translate("script", "Add \"map\" with a value for each of: %1.").arg(enumeration(options)));
         return;
     }
     const Path mapPath(path, u"map");
@@ -199,9 +212,11 @@ void BindingChecker::checkMap(const Node &binding, const ValueSpec &value, bool 
             continue;
         QString hint = suggestion(member.key, options);
         if (hint.isEmpty())
-            hint = options.isEmpty() ? translate("script", "Ask with \"above\" or \"below\"; then it is \"yes\" or \"no\".")
-                                     : translate("script", "It may be one of: %1.").arg(enumeration(options));
-        m_problems.error(member.at, Path(mapPath, member.key), translate("script", "%1 is never %2.").arg(quoted(value.name), quoted(member.key)), hint);
+            hint = options.isEmpty()
+                       ? translate("script", "Ask with \"above\" or \"below\"; then it is \"yes\" or \"no\".")
+                       : translate("script", "It may be one of: %1.").arg(enumeration(options));
+        m_problems.error(member.at, Path(mapPath, member.key),
+                         translate("script", "%1 is never %2.").arg(quoted(value.name), quoted(member.key)), hint);
     }
     QStringList missing;
     for (const QString &option : options) {
@@ -209,15 +224,18 @@ void BindingChecker::checkMap(const Node &binding, const ValueSpec &value, bool 
             missing.append(option);
     }
     if (!missing.isEmpty())
-        m_problems.error(map->at, mapPath, translate("script", "This map says nothing for: %1.").arg(enumeration(missing)));
+        m_problems.error(map->at, mapPath,
+                         translate("script", "This map says nothing for: %1.").arg(enumeration(missing)));
 }
 
-void BindingChecker::checkKind(const Node &binding, const ValueSpec &value, const FieldSpec &field, FieldType type, const Path &path)
+void BindingChecker::checkKind(const Node &binding, const ValueSpec &value, const FieldSpec &field, FieldType type,
+                               const Path &path)
 {
     const bool isCondition = checkCondition(binding, value, path);
     const auto cannot = [&](const QString &hint = {}) {
         m_problems.error(binding.at, path,
-                         translate("script", "%1 cannot be bound to %2.").arg(quoted(field.key), quoted(value.name)), hint);
+                         translate("script", "%1 cannot be bound to %2.").arg(quoted(field.key), quoted(value.name)),
+                         hint);
     };
     const bool isSeries = value.kind == Kind::Series;
     if ((binding.find(u"times") || binding.find(u"plus")) && type != FieldType::Number && type != FieldType::Integer)
@@ -240,10 +258,12 @@ void BindingChecker::checkKind(const Node &binding, const ValueSpec &value, cons
             return cannot();
         if (binding.find(u"map") || isCondition)
             return checkMap(binding, value, isCondition, isCondition, field, path);
-        return isNumeric(value) ? void() : cannot(translate("script", "Add \"map\" with a number for each of its values."));
+        return isNumeric(value) ? void()
+                                : cannot(translate("script", "Add \"map\" with a number for each of its values."));
     case FieldType::Boolean:
         if (isSeries || value.kind == Kind::Text || (!isCondition && !isNumeric(value)))
-            return cannot(value.options.isEmpty() ? QString() : translate("script", "Ask with \"is\" for one of its values."));
+            return cannot(value.options.isEmpty() ? QString()
+                                                  : translate("script", "Ask with \"is\" for one of its values."));
         return binding.find(u"map") ? checkMap(binding, value, isCondition, false, field, path) : void();
     case FieldType::Choice:
         return checkMap(binding, value, isCondition, !(value.kind == Kind::State && field.key == u"tone"), field, path);

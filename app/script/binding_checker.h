@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Bindings: fields that stand for a value of the scene's experiment, as in { "bind": "fit" }. Holds them against what the
-// model offers and keeps a list of them. Not concerned with which fields may be bound, nor with what comes out.
+// Bindings: fields that stand for a value of the scene's experiment, as in { "bind": "fit" }. Holds them against what
+// the model offers and keeps a list of them. Not concerned with which fields may be bound, nor with what comes out.
 #pragma once
 
 #include "script/path.h"
@@ -34,9 +34,11 @@ public:
 private:
     void checkKeys(const Node &binding, const Path &path);
     bool checkCondition(const Node &binding, const ValueSpec &value, const Path &path);
-    void checkMap(const Node &binding, const ValueSpec &value, bool isCondition, bool needed, const FieldSpec &field, const Path &path);
+    void checkMap(const Node &binding, const ValueSpec &value, bool isCondition, bool needed, const FieldSpec &field,
+                  const Path &path);
     void checkPattern(const Node &pattern, const Path &path);
-    void checkKind(const Node &binding, const ValueSpec &value, const FieldSpec &field, FieldType type, const Path &path);
+    void checkKind(const Node &binding, const ValueSpec &value, const FieldSpec &field, FieldType type,
+                   const Path &path);
     const ValueSpec *valueNamed(const QString &name, const Node &where, const Path &path);
 
     ProblemList &m_problems;

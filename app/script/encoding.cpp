@@ -54,7 +54,8 @@ Position positionOf(QByteArrayView text, qsizetype offset)
 std::optional<SyntaxError> findBadBytes(QByteArrayView text)
 {
     if (text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF")) {
-        return SyntaxError{{1, 1}, translate("script", "This text is UTF-16; scripts are UTF-8."),
+        return SyntaxError{{1, 1},
+                           translate("script", "This text is UTF-16; scripts are UTF-8."),
                            translate("script", "Save it again as UTF-8.")};
     }
     const auto *bytes = reinterpret_cast<const uchar *>(text.data());

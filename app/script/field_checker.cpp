@@ -99,7 +99,8 @@ bool FieldChecker::checkBinding(const Node &value, const FieldSpec &field, Field
         break;
     }
     if (m_insideBindable == 0) {
-        m_problems.error(value.at, path, translate("script", "%1 cannot be bound to a value of the experiment.").arg(quoted(field.key)),
+        m_problems.error(value.at, path,
+                         translate("script", "%1 cannot be bound to a value of the experiment.").arg(quoted(field.key)),
                          translate("script", "What the verb \"set\" may change can be bound."));
         return true;
     }
@@ -201,9 +202,9 @@ void FieldChecker::checkOneLanguage(const Node &text, QStringView language, cons
 {
     const Node *value = text.find(language);
     if (value && !value->isString()) {
-        m_problems.error(value->at, Path(path, language),
-                         translate("script", "%1 wants a string, but this is %2.")
-                             .arg(quoted(language.toString()), found(*value)));
+        m_problems.error(
+            value->at, Path(path, language),
+            translate("script", "%1 wants a string, but this is %2.").arg(quoted(language.toString()), found(*value)));
         return;
     }
     if (value && !isBlank(value->string)) {
@@ -226,7 +227,8 @@ void FieldChecker::checkLength(const QString &text, Position at, const FieldSpec
         if (characters > field.maxLength) {
             m_problems.error(at, path,
                              translate("script", "This text has %1 characters; at most %2 are allowed here.")
-                                 .arg(characters).arg(field.maxLength),
+                                 .arg(characters)
+                                 .arg(field.maxLength),
                              translate("script", "Shorten it."));
         }
     }
@@ -250,7 +252,8 @@ void FieldChecker::checkNumber(const Node &value, const FieldSpec &field, bool w
     else
         hint = translate("script", "It may be %1 or less.").arg(field.max);
     m_problems.error(value.at, path,
-                     translate("script", "%1 is out of range for %2.").arg(value.string.left(20), quoted(field.key)), hint);
+                     translate("script", "%1 is out of range for %2.").arg(value.string.left(20), quoted(field.key)),
+                     hint);
 }
 
 void FieldChecker::checkChoice(const Node &value, const FieldSpec &field, const Path &path)
@@ -294,8 +297,9 @@ void FieldChecker::reportRepetitions(const Node &list, const FieldSpec &field, c
     for (size_t i = 0; i < looked; ++i) {
         const Node &item = list.items[i];
         const auto isSame = [&](const Node &other) { return other.string == item.string; };
-        const bool again = looked > few ? seen.contains(item.string)
-                                        : std::any_of(list.items.begin(), list.items.begin() + static_cast<qsizetype>(i), isSame);
+        const bool again =
+            looked > few ? seen.contains(item.string)
+                         : std::any_of(list.items.begin(), list.items.begin() + static_cast<qsizetype>(i), isSame);
         if (looked > few)
             seen.insert(item.string);
         if (again && item.isString()) {
@@ -313,8 +317,14 @@ void FieldChecker::checkList(const Node &value, const FieldSpec &field, FieldTyp
     const auto count = static_cast<int>(value.items.size());
     if (count < field.minCount || count > field.maxCount) {
         const QString message = count < field.minCount
-            ? translate("script", "Too few items in %1: %2, where at least %3 are needed.").arg(quoted(field.key)).arg(count).arg(field.minCount)
-            : translate("script", "Too many items in %1: %2, where at most %3 are allowed.").arg(quoted(field.key)).arg(count).arg(field.maxCount);
+                                    ? translate("script", "Too few items in %1: %2, where at least %3 are needed.")
+                                          .arg(quoted(field.key))
+                                          .arg(count)
+                                          .arg(field.minCount)
+                                    : translate("script", "Too many items in %1: %2, where at most %3 are allowed.")
+                                          .arg(quoted(field.key))
+                                          .arg(count)
+                                          .arg(field.maxCount);
         m_problems.error(value.at, path, message);
     }
     const FieldRefs itemFields = refs(field.fields);
@@ -344,7 +354,10 @@ void FieldChecker::checkMap(const Node &value, const FieldSpec &field, const Pat
     if (count < field.minCount || count > field.maxCount) {
         m_problems.error(value.at, path,
                          translate("script", "%1 has %2 entries; %3 to %4 are allowed.")
-                             .arg(quoted(field.key)).arg(count).arg(field.minCount).arg(field.maxCount));
+                             .arg(quoted(field.key))
+                             .arg(count)
+                             .arg(field.minCount)
+                             .arg(field.maxCount));
     }
     for (const Node::Member &member : value.members) {
         if (&member - value.members.data() >= field.maxCount)
@@ -362,7 +375,8 @@ void FieldChecker::checkMap(const Node &value, const FieldSpec &field, const Pat
 
 void FieldChecker::checkNote(const Node &value, const Path &path)
 {
-    const bool isComment = value.isString()
+    const bool isComment =
+        value.isString()
         || (value.isArray()
             && std::all_of(value.items.begin(), value.items.end(), [](const Node &item) { return item.isString(); }));
     if (!isComment) {
@@ -373,9 +387,9 @@ void FieldChecker::checkNote(const Node &value, const Path &path)
 
 void FieldChecker::reportType(const Node &value, const FieldSpec &field, FieldType type, const Path &path)
 {
-    m_problems.error(value.at, path,
-                     translate("script", "%1 wants %2, but this is %3.")
-                         .arg(quoted(field.key), wanted(type, field), found(value)));
+    m_problems.error(
+        value.at, path,
+        translate("script", "%1 wants %2, but this is %3.").arg(quoted(field.key), wanted(type, field), found(value)));
 }
 
 bool isId(QStringView name)
@@ -384,7 +398,8 @@ bool isId(QStringView name)
         return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
     };
     return !name.isEmpty() && name.size() <= 64 && isAlphanumeric(name.front())
-        && std::all_of(name.begin(), name.end(), [&](QChar c) { return isAlphanumeric(c) || c == u'-' || c == u'_'; });
+           && std::all_of(name.begin(), name.end(),
+                          [&](QChar c) { return isAlphanumeric(c) || c == u'-' || c == u'_'; });
 }
 
 bool hasHangul(QStringView text)
@@ -392,7 +407,7 @@ bool hasHangul(QStringView text)
     return std::any_of(text.begin(), text.end(), [](QChar character) {
         const char16_t c = character.unicode();
         return (c >= 0xAC00 && c <= 0xD7FB) || (c >= 0x1100 && c <= 0x11FF) || (c >= 0x3130 && c <= 0x318F)
-            || (c >= 0xA960 && c <= 0xA97F);
+               || (c >= 0xA960 && c <= 0xA97F);
     });
 }
 

@@ -34,10 +34,9 @@ class FieldChecker
 public:
     using UnknownKey = std::function<void(const Node::Member &member, const Path &path)>;
 
-    FieldChecker(ProblemList &problems, FieldVisitor &visitor, BindingChecker &bindings)
-        : m_problems(problems), m_visitor(visitor), m_bindings(bindings)
-    {
-    }
+    FieldChecker(ProblemList &problems, FieldVisitor &visitor, BindingChecker &bindings) :
+        m_problems(problems), m_visitor(visitor), m_bindings(bindings)
+    {}
 
     /// An object that may have these fields and a `note`. Fields are visited in the order of the specs, then
     /// `unknown` gets the keys that are none of them; without it they are problems.
@@ -49,7 +48,8 @@ public:
     }
 
     /// Says that the key is unknown; `others` may be meant besides the fields.
-    void reportUnknownKey(const Node::Member &member, const FieldRefs &fields, const Path &path, QStringList others = {});
+    void reportUnknownKey(const Node::Member &member, const FieldRefs &fields, const Path &path,
+                          QStringList others = {});
 
 private:
     void checkType(const Node &value, const FieldSpec &field, FieldType type, const Path &path);

@@ -20,13 +20,27 @@ QString quotedJson(const QString &text)
     json += u'"';
     for (const QChar c : text) {
         switch (c.unicode()) {
-        case u'"': json += QStringLiteral("\\\""); break;
-        case u'\\': json += QStringLiteral("\\\\"); break;
-        case u'\n': json += QStringLiteral("\\n"); break;
-        case u'\r': json += QStringLiteral("\\r"); break;
-        case u'\t': json += QStringLiteral("\\t"); break;
-        case u'\b': json += QStringLiteral("\\b"); break;
-        case u'\f': json += QStringLiteral("\\f"); break;
+        case u'"':
+            json += QStringLiteral("\\\"");
+            break;
+        case u'\\':
+            json += QStringLiteral("\\\\");
+            break;
+        case u'\n':
+            json += QStringLiteral("\\n");
+            break;
+        case u'\r':
+            json += QStringLiteral("\\r");
+            break;
+        case u'\t':
+            json += QStringLiteral("\\t");
+            break;
+        case u'\b':
+            json += QStringLiteral("\\b");
+            break;
+        case u'\f':
+            json += QStringLiteral("\\f");
+            break;
         default:
             if (c.unicode() < 0x20)
                 json += QStringLiteral("\\u%1").arg(int(c.unicode()), 4, 16, QLatin1Char('0'));
@@ -41,20 +55,24 @@ QString quotedJson(const QString &text)
 int columns(QStringView text)
 {
     return static_cast<int>(text.size() + std::count_if(text.begin(), text.end(), [](QChar character) {
-        const char16_t c = character.unicode();
-        return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF) || (c >= 0xAC00 && c <= 0xD7A3)
-            || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60);
-    }));
+                                const char16_t c = character.unicode();
+                                return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF)
+                                       || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF)
+                                       || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60);
+                            }));
 }
 
 QString scalar(const Node &node)
 {
     switch (node.type) {
-    case Node::Type::Boolean: return node.boolean ? QStringLiteral("true") : QStringLiteral("false");
+    case Node::Type::Boolean:
+        return node.boolean ? QStringLiteral("true") : QStringLiteral("false");
     case Node::Type::Number:
         return node.string.isEmpty() ? QString::number(node.number, 'g', QLocale::FloatingPointShortest) : node.string;
-    case Node::Type::String: return quotedJson(node.string);
-    default: return QStringLiteral("null");
+    case Node::Type::String:
+        return quotedJson(node.string);
+    default:
+        return QStringLiteral("null");
     }
 }
 
@@ -67,7 +85,7 @@ bool isEmptyContainer(const Node &node)
 bool isListOfObjects(const Node &node)
 {
     return node.items.size() > 1
-        && std::any_of(node.items.begin(), node.items.end(), [](const Node &item) { return item.isObject(); });
+           && std::any_of(node.items.begin(), node.items.end(), [](const Node &item) { return item.isObject(); });
 }
 
 /// Appends the value as one line; false when it may not or does not fit into `room` more columns.

@@ -21,9 +21,8 @@ const Node::Member *findHead(const Node &object, const QStringList &heads,
         // "text" may be a kind by itself and a field of another kind.
         std::vector<const Node::Member *> leading;
         for (const Node::Member *head : found) {
-            if (std::all_of(found.begin(), found.end(), [&](const Node::Member *other) {
-                    return other == head || isField(head->key, other->key);
-                }))
+            if (std::all_of(found.begin(), found.end(),
+                            [&](const Node::Member *other) { return other == head || isField(head->key, other->key); }))
                 leading.push_back(head);
         }
         if (leading.size() != 1) {
@@ -54,7 +53,8 @@ const Node::Member *findHead(const Node &object, const QStringList &heads,
             }
         }
     }
-    problems.error(object.at, path, words.none, translate("script", "Give it one of: %1.").arg(heads.join(QStringLiteral(", "))));
+    problems.error(object.at, path, words.none,
+                   translate("script", "Give it one of: %1.").arg(heads.join(QStringLiteral(", "))));
     return nullptr;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one key that says what an object is: the kind of an element, the verb of an action. Not concerned with the others.
+// The one key that says what an object is: the kind of an element, the verb of an action. Not concerned with the
+// others.
 #pragma once
 
 #include "script/node.h"

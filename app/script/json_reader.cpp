@@ -123,7 +123,8 @@ private:
         m_state.skipToToken();
         if (++m_values > maxValues) {
             refuse({m_state.cursor.position(),
-                    translate("script", "This text holds more than %1 values; a script does not.").arg(maxValues), {}});
+                    translate("script", "This text holds more than %1 values; a script does not.").arg(maxValues),
+                    {}});
             return nullptr;
         }
         Node *node = &root;
@@ -161,7 +162,8 @@ private:
         if (!node)
             return false;
         if (m_state.open.size() >= maxScriptDepth)
-            return refuse({node->at, translate("script", "This is nested more than %1 levels deep.").arg(maxScriptDepth), {}});
+            return refuse(
+                {node->at, translate("script", "This is nested more than %1 levels deep.").arg(maxScriptDepth), {}});
         m_state.cursor.step();
         m_state.open.push_back(node);
         m_state.after = SyntaxState::After::Opening;
@@ -211,8 +213,9 @@ Result<Node> readJson(const QByteArray &json, const QString &file)
 {
     ProblemList problems(file);
     if (json.size() > maxScriptBytes) {
-        problems.error({}, QString(),
-                       translate("script", "This text is larger than %1 KB; a script is not.").arg(maxScriptBytes / 1024));
+        problems.error(
+            {}, QString(),
+            translate("script", "This text is larger than %1 KB; a script is not.").arg(maxScriptBytes / 1024));
         return problems.take();
     }
     if (const std::optional<SyntaxError> error = findBadBytes(json)) {

@@ -11,10 +11,9 @@ constexpr qsizetype maxParts = 200;
 
 } // namespace
 
-LinkReader::LinkReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names, BindingChecker &bindings)
-    : m_problems(problems), m_names(names), m_checker(problems, *this, bindings), m_fields(commonLinkFields(vocabulary))
-{
-}
+LinkReader::LinkReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names, BindingChecker &bindings) :
+    m_problems(problems), m_names(names), m_checker(problems, *this, bindings), m_fields(commonLinkFields(vocabulary))
+{}
 
 Link LinkReader::read(const Node &value, const Path &path)
 {
@@ -34,7 +33,8 @@ Link LinkReader::read(const Node &value, const Path &path)
     if (link.from.size() * link.to.size() > maxParts) {
         m_problems.error(value.at, path,
                          translate("script", "This link is %1 lines; at most %2 are allowed.")
-                             .arg(link.from.size() * link.to.size()).arg(maxParts));
+                             .arg(link.from.size() * link.to.size())
+                             .arg(maxParts));
         link.to.clear();
     }
     m_link = nullptr;
@@ -45,7 +45,7 @@ void LinkReader::reference(const QString &name, Position at, const FieldSpec &fi
 {
     // Only its own ends: a field of some object inside of it may be called "to" as well.
     const bool isEnd = (field.key == u"from" || field.key == u"to") && &field >= m_fields.data()
-        && &field < m_fields.data() + m_fields.size();
+                       && &field < m_fields.data() + m_fields.size();
     if (!isEnd)
         return m_names.defer(name, at, field.type, path.pointer());
     QStringList &ends = field.key == u"from" ? m_link->from : m_link->to;

@@ -41,10 +41,10 @@ bool Names::claim(const QString &id, Position at, const QString &pointer)
 {
     const auto first = m_lines.constFind(id);
     if (first != m_lines.cend()) {
-        m_problems.error(at, pointer,
-                         translate("script", "The id %1 is given twice, first in line %2.")
-                             .arg(quoted(id), QString::number(*first)),
-                         translate("script", "Elements and links share their ids; give this one another."));
+        m_problems.error(
+            at, pointer,
+            translate("script", "The id %1 is given twice, first in line %2.").arg(quoted(id), QString::number(*first)),
+            translate("script", "Elements and links share their ids; give this one another."));
         return false;
     }
     m_lines.insert(id, at.line);
@@ -121,7 +121,8 @@ void Names::complain(const Pending &reference)
     QString hint;
     const QString last = base.section(u'/', -1);
     if (isWildcard && reference.type == FieldType::Reference) {
-        message = translate("script", "%1 stands for several, but only one id may stand here.").arg(quoted(reference.name));
+        message =
+            translate("script", "%1 stands for several, but only one id may stand here.").arg(quoted(reference.name));
         hint = translate("script", "Name one of them.");
     } else if (isWildcard && m_elements.contains(base)) {
         message = translate("script", "%1 has nothing inside of it.").arg(quoted(base));

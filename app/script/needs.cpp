@@ -16,13 +16,15 @@ Problem circle(const Script &script, qsizetype need, const QStringList &way)
     Problem problem;
     problem.file = script.file;
     problem.pointer = QStringLiteral("/needs/%1").arg(need);
-    if (const Node *needs = script.root ? script.root->find(u"needs") : nullptr; needs && need < qsizetype(needs->items.size())) {
+    if (const Node *needs = script.root ? script.root->find(u"needs") : nullptr;
+        needs && need < qsizetype(needs->items.size())) {
         problem.line = needs->items[static_cast<size_t>(need)].at.line;
         problem.column = needs->items[static_cast<size_t>(need)].at.column;
     }
-    problem.message = way.size() == 2
-        ? translate("script", "This scene needs itself.")
-        : translate("script", "These scenes need each other in a circle: %1.").arg(way.join(QStringLiteral(" → ")));
+    problem.message =
+        way.size() == 2
+            ? translate("script", "This scene needs itself.")
+            : translate("script", "These scenes need each other in a circle: %1.").arg(way.join(QStringLiteral(" → ")));
     problem.hint = translate("script", "Remove one of these needs.");
     return problem;
 }

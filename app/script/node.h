@@ -24,11 +24,11 @@ public:
     struct Member;
 
     Type type = Type::Null;
-    Position at;               ///< where the value starts
-    bool boolean = false;      ///< of a Boolean
-    double number = 0;         ///< of a Number
-    QString string;            ///< of a String; of a Number: as it was written
-    std::vector<Node> items;   ///< of an Array
+    Position at;                 ///< where the value starts
+    bool boolean = false;        ///< of a Boolean
+    double number = 0;           ///< of a Number
+    QString string;              ///< of a String; of a Number: as it was written
+    std::vector<Node> items;     ///< of an Array
     std::vector<Member> members; ///< of an Object, in the order they were written
 
     bool isNull() const { return type == Type::Null; }

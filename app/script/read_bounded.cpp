@@ -16,7 +16,8 @@ Problem fileProblem(const QString &path, const QString &message, const QString &
 
 Problem tooBig(const QString &path, qint64 maxBytes)
 {
-    return fileProblem(path, translate("script", "This file is larger than %1 KB; a script is not.").arg(maxBytes / 1024),
+    return fileProblem(path,
+                       translate("script", "This file is larger than %1 KB; a script is not.").arg(maxBytes / 1024),
                        translate("script", "Is it the right file? A long scene is better cut into two."));
 }
 

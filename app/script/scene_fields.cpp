@@ -140,7 +140,8 @@ const std::vector<FieldSpec> &stepFields()
     static const std::vector<FieldSpec> fields = {
         field(u"id"_s, FieldType::Id, u"A name for the step, never shown; other places may point to it."_s),
         text(u"title"_s, u"A few words for the list of steps."_s, titleLength),
-        bindable(text(u"say"_s, u"The narration: one or two facts, said aloud. **Strong** marks one phrase."_s, narrationLength)),
+        bindable(text(u"say"_s, u"The narration: one or two facts, said aloud. **Strong** marks one phrase."_s,
+                      narrationLength)),
         text(u"cue"_s, u"A note for the presenter; the audience never sees it."_s, narrationLength, false),
         object(u"predict"_s, u"A question asked before the step plays."_s, questionFields()),
         listOf(u"do"_s, u"What happens on the stage; actions start together unless they say otherwise."_s,
@@ -169,7 +170,8 @@ const std::vector<FieldSpec> &sceneFields()
             text(u"truth"_s, u"What is right, and why."_s, answerLength),
             text(u"source"_s, u"Where that is written."_s, sentenceLength, false),
         };
-        FieldSpec schema = field(u"$schema"_s, FieldType::String, u"Where an editor finds the schema; the program ignores it."_s);
+        FieldSpec schema =
+            field(u"$schema"_s, FieldType::String, u"Where an editor finds the schema; the program ignores it."_s);
         schema.maxLength = 2000;
         FieldSpec url = field(u"url"_s, FieldType::String, u"Where to read it; https only."_s);
         url.maxLength = 2000;
@@ -184,11 +186,13 @@ const std::vector<FieldSpec> &sceneFields()
             text(u"title"_s, u"The name of the scene."_s, titleLength),
             text(u"question"_s, u"The question that the scene answers."_s, sentenceLength, false),
             field(u"cover"_s, FieldType::Id, u"The step whose picture stands for the scene; else the last one."_s),
-            listOf(u"needs"_s, u"Scenes to know first, by their file names without the ending."_s, FieldType::Id, 0, 20),
+            listOf(u"needs"_s, u"Scenes to know first, by their file names without the ending."_s, FieldType::Id, 0,
+                   20),
             field(u"stage"_s, FieldType::Element, u"The element that holds all others."_s, true),
             listOf(u"links"_s, u"Lines between elements."_s, FieldType::Link, 0, 200),
             steps,
-            object(u"experiment"_s, u"What can be explored: a model whose values the stage is bound to."_s, experimentFields()),
+            object(u"experiment"_s, u"What can be explored: a model whose values the stage is bound to."_s,
+                   experimentFields()),
             list(u"terms"_s, u"Words to know."_s, term, 60),
             list(u"misconceptions"_s, u"What is often said, and wrong."_s, misconception, 30),
             list(u"interview"_s, u"Interview questions with model answers."_s, interviewFields(), 30),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The fields of a scene that are the same whatever the vocabulary: its title, steps, questions, sources. Kinds and verbs
-// come from the floors above.
+// The fields of a scene that are the same whatever the vocabulary: its title, steps, questions, sources. Kinds and
+// verbs come from the floors above.
 #pragma once
 
 #include "script/spec.h"

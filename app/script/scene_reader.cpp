@@ -28,12 +28,11 @@ QString idOf(const Node &object)
 
 } // namespace
 
-SceneReader::SceneReader(const Vocabulary &vocabulary, ProblemList &problems)
-    : m_vocabulary(vocabulary), m_problems(problems), m_names(problems), m_bindings(problems),
-      m_stage(vocabulary, problems, m_names, m_bindings), m_links(vocabulary, problems, m_names, m_bindings),
-      m_actions(vocabulary, problems, m_names, m_bindings)
-{
-}
+SceneReader::SceneReader(const Vocabulary &vocabulary, ProblemList &problems) :
+    m_vocabulary(vocabulary), m_problems(problems), m_names(problems), m_bindings(problems),
+    m_stage(vocabulary, problems, m_names, m_bindings), m_links(vocabulary, problems, m_names, m_bindings),
+    m_actions(vocabulary, problems, m_names, m_bindings)
+{}
 
 Script SceneReader::read(const std::shared_ptr<const Node> &root)
 {
@@ -44,7 +43,8 @@ Script SceneReader::read(const std::shared_ptr<const Node> &root)
     findExperiment(*root);
     const FieldSpec experiment = experimentField(m_experiment);
     FieldRefs known = refs(sceneFields());
-    std::replace_if(known.begin(), known.end(), [&](const FieldSpec *field) { return field->key == experiment.key; }, &experiment);
+    std::replace_if(
+        known.begin(), known.end(), [&](const FieldSpec *field) { return field->key == experiment.key; }, &experiment);
     FieldRefs fields = known; // What the format is has been looked at before anything else.
     std::erase_if(fields, [](const FieldSpec *field) { return field->key == u"format"; });
     FieldChecker checker(m_problems, *this, m_bindings);
@@ -169,8 +169,9 @@ void SceneReader::fillExperiment()
         for (const Node::Member &member : inputs->members) {
             if (member.key == u"note")
                 continue;
-            const QString value = member.value.isBoolean() ? (member.value.boolean ? QStringLiteral("on") : QStringLiteral("off"))
-                                                           : member.value.string;
+            const QString value = member.value.isBoolean()
+                                      ? (member.value.boolean ? QStringLiteral("on") : QStringLiteral("off"))
+                                      : member.value.string;
             experiment.inputs.append(member.key + u'=' + value);
         }
     }
@@ -260,9 +261,10 @@ void SceneReader::checkQuestion(const Node &question, const Path &path)
     const auto count = static_cast<int>(choices->items.size());
     // Beyond the most choices there can be, the field's own range has said it already.
     if (answer->number >= count && answer->number <= 4) {
-        m_problems.error(answer->at, Path(path, u"answer"),
-                         translate("script", "There are %1 choices, so the answer is from 0 to %2.").arg(count).arg(count - 1),
-                         translate("script", "0 is the first choice."));
+        m_problems.error(
+            answer->at, Path(path, u"answer"),
+            translate("script", "There are %1 choices, so the answer is from 0 to %2.").arg(count).arg(count - 1),
+            translate("script", "0 is the first choice."));
     }
 }
 

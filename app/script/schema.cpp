@@ -54,10 +54,12 @@ private:
     {
         Node definitions = jsonObject();
         add(definitions, QStringLiteral("note"),
-            jsonObject({{"description", jsonString(noteDoc())},
-                        {"anyOf", jsonList({jsonObject({{"type", jsonString(QStringLiteral("string"))}}),
-                                            jsonObject({{"type", jsonString(QStringLiteral("array"))},
-                                                        {"items", jsonObject({{"type", jsonString(QStringLiteral("string"))}})}})})}}));
+            jsonObject(
+                {{"description", jsonString(noteDoc())},
+                 {"anyOf",
+                  jsonList({jsonObject({{"type", jsonString(QStringLiteral("string"))}}),
+                            jsonObject({{"type", jsonString(QStringLiteral("array"))},
+                                        {"items", jsonObject({{"type", jsonString(QStringLiteral("string"))}})}})})}}));
         add(definitions, QStringLiteral("id"),
             jsonObject({{"type", jsonString(QStringLiteral("string"))},
                         {"pattern", jsonString(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"))}}));
@@ -126,24 +128,31 @@ private:
             for (const ValueSpec &value : spec.values)
                 values.items.push_back(jsonString(value.name));
         }
-        const Node pattern = jsonObject({{"type", jsonString(QStringLiteral("object"))},
-                                         {"required", jsonStrings({QStringLiteral("ko"), QStringLiteral("en")})},
-                                         {"properties", jsonObject({{"ko", string}, {"en", string}, {"note", reference(QStringLiteral("note"))}})},
-                                         {"additionalProperties", jsonBoolean(false)}});
+        const Node pattern = jsonObject(
+            {{"type", jsonString(QStringLiteral("object"))},
+             {"required", jsonStrings({QStringLiteral("ko"), QStringLiteral("en")})},
+             {"properties", jsonObject({{"ko", string}, {"en", string}, {"note", reference(QStringLiteral("note"))}})},
+             {"additionalProperties", jsonBoolean(false)}});
         // The names are there to be completed; any string may be a pattern.
         const Node name = jsonObject({{"anyOf", jsonList({jsonObject({{"enum", unique(values)}}), string})}});
-        return jsonObject({{"description", jsonString(QStringLiteral("A value of the scene's experiment, or a text with such values in braces."))},
-                           {"type", jsonString(QStringLiteral("object"))},
-                           {"required", jsonStrings({QStringLiteral("bind")})},
-                           {"properties", jsonObject({{"bind", jsonObject({{"anyOf", jsonList({name, pattern})}})},
-                                                      {"times", number},
-                                                      {"plus", number},
-                                                      {"is", jsonObject({{"anyOf", jsonList({string, jsonObject({{"type", jsonString(QStringLiteral("array"))}, {"items", string}})})}})},
-                                                      {"above", number},
-                                                      {"below", number},
-                                                      {"map", jsonObject({{"type", jsonString(QStringLiteral("object"))}})},
-                                                      {"note", reference(QStringLiteral("note"))}})},
-                           {"additionalProperties", jsonBoolean(false)}});
+        return jsonObject(
+            {{"description",
+              jsonString(QStringLiteral("A value of the scene's experiment, or a text with such values in braces."))},
+             {"type", jsonString(QStringLiteral("object"))},
+             {"required", jsonStrings({QStringLiteral("bind")})},
+             {"properties",
+              jsonObject(
+                  {{"bind", jsonObject({{"anyOf", jsonList({name, pattern})}})},
+                   {"times", number},
+                   {"plus", number},
+                   {"is",
+                    jsonObject({{"anyOf", jsonList({string, jsonObject({{"type", jsonString(QStringLiteral("array"))},
+                                                                        {"items", string}})})}})},
+                   {"above", number},
+                   {"below", number},
+                   {"map", jsonObject({{"type", jsonString(QStringLiteral("object"))}})},
+                   {"note", reference(QStringLiteral("note"))}})},
+             {"additionalProperties", jsonBoolean(false)}});
     }
 
     static Node unique(const Node &strings)
@@ -165,9 +174,8 @@ private:
                 if (!other.settable || other.key != field->key)
                     return;
                 Node way = valueOf(other);
-                const bool isNew = std::none_of(ways.begin(), ways.end(), [&](const Node &known) {
-                    return formatJson(known) == formatJson(way);
-                });
+                const bool isNew = std::none_of(
+                    ways.begin(), ways.end(), [&](const Node &known) { return formatJson(known) == formatJson(way); });
                 if (isNew)
                     ways.push_back(std::move(way));
             };
@@ -282,27 +290,43 @@ private:
     Node typeOf(const FieldSpec &field, FieldType type)
     {
         switch (type) {
-        case FieldType::Text: return textOfLength(field);
-        case FieldType::String: return stringOfLength(field);
-        case FieldType::Id: return reference(QStringLiteral("id"));
-        case FieldType::Reference: return reference(QStringLiteral("reference"));
-        case FieldType::References: return reference(QStringLiteral("references"));
-        case FieldType::Number: return numberIn(field, QStringLiteral("number"));
-        case FieldType::Integer: return numberIn(field, QStringLiteral("integer"));
-        case FieldType::Boolean: return jsonObject({{"type", jsonString(QStringLiteral("boolean"))}});
-        case FieldType::Choice: return jsonObject({{"enum", jsonStrings(field.choices)}});
-        case FieldType::Elements: return listOf(field, elementsIn(m_kind));
-        case FieldType::Object: return objectOf(refs(field.fields), {});
+        case FieldType::Text:
+            return textOfLength(field);
+        case FieldType::String:
+            return stringOfLength(field);
+        case FieldType::Id:
+            return reference(QStringLiteral("id"));
+        case FieldType::Reference:
+            return reference(QStringLiteral("reference"));
+        case FieldType::References:
+            return reference(QStringLiteral("references"));
+        case FieldType::Number:
+            return numberIn(field, QStringLiteral("number"));
+        case FieldType::Integer:
+            return numberIn(field, QStringLiteral("integer"));
+        case FieldType::Boolean:
+            return jsonObject({{"type", jsonString(QStringLiteral("boolean"))}});
+        case FieldType::Choice:
+            return jsonObject({{"enum", jsonStrings(field.choices)}});
+        case FieldType::Elements:
+            return listOf(field, elementsIn(m_kind));
+        case FieldType::Object:
+            return objectOf(refs(field.fields), {});
         case FieldType::List:
-            return listOf(field, field.fields.empty() ? typeOf(field, field.itemType) : objectOf(refs(field.fields), {}));
+            return listOf(field,
+                          field.fields.empty() ? typeOf(field, field.itemType) : objectOf(refs(field.fields), {}));
         case FieldType::Map:
             return jsonObject({{"type", jsonString(QStringLiteral("object"))},
                                {"properties", jsonObject({{"note", reference(QStringLiteral("note"))}})},
-                               {"additionalProperties", mayBeBound(FieldType::Number) ? orBinding(numberIn(field, QStringLiteral("number")))
-                                                                                       : numberIn(field, QStringLiteral("number"))}});
-        case FieldType::Element: return reference(QStringLiteral("element"));
-        case FieldType::Link: return reference(QStringLiteral("link"));
-        case FieldType::Action: return reference(QStringLiteral("action"));
+                               {"additionalProperties", mayBeBound(FieldType::Number)
+                                                            ? orBinding(numberIn(field, QStringLiteral("number")))
+                                                            : numberIn(field, QStringLiteral("number"))}});
+        case FieldType::Element:
+            return reference(QStringLiteral("element"));
+        case FieldType::Link:
+            return reference(QStringLiteral("link"));
+        case FieldType::Action:
+            return reference(QStringLiteral("action"));
         }
         return jsonObject();
     }
@@ -321,14 +345,13 @@ private:
         FieldSpec mayBeEmpty = field;
         mayBeEmpty.minCount = 0;
         return jsonObject(
-            {{"anyOf",
-              jsonList({stringOfLength(field),
-                        jsonObject({{"type", jsonString(QStringLiteral("object"))},
-                                    {"required", jsonStrings({QStringLiteral("ko"), QStringLiteral("en")})},
-                                    {"properties", jsonObject({{"ko", stringOfLength(mayBeEmpty)},
-                                                               {"en", stringOfLength(mayBeEmpty)},
-                                                               {"note", reference(QStringLiteral("note"))}})},
-                                    {"additionalProperties", jsonBoolean(false)}})})}});
+            {{"anyOf", jsonList({stringOfLength(field),
+                                 jsonObject({{"type", jsonString(QStringLiteral("object"))},
+                                             {"required", jsonStrings({QStringLiteral("ko"), QStringLiteral("en")})},
+                                             {"properties", jsonObject({{"ko", stringOfLength(mayBeEmpty)},
+                                                                        {"en", stringOfLength(mayBeEmpty)},
+                                                                        {"note", reference(QStringLiteral("note"))}})},
+                                             {"additionalProperties", jsonBoolean(false)}})})}});
     }
 
     static Node numberIn(const FieldSpec &field, const QString &type)
@@ -359,7 +382,7 @@ private:
         for (const KindSpec &kind : m_vocabulary.kinds) {
             const bool isFree = kind.onlyIn.isEmpty();
             const bool mayBeHere = (isFree || (parent && kind.onlyIn.contains(parent->name)))
-                && (!parent || parent->accepts.isEmpty() || parent->accepts.contains(kind.name));
+                                   && (!parent || parent->accepts.isEmpty() || parent->accepts.contains(kind.name));
             if (mayBeHere)
                 anyOf.items.push_back(reference(kindDefinition(kind)));
             isUsual = isUsual && mayBeHere == isFree;
@@ -370,7 +393,7 @@ private:
     }
 
     const Vocabulary &m_vocabulary;
-    int m_insideBindable = 0; ///< how many of the fields around what is written may be bound
+    int m_insideBindable = 0;         ///< how many of the fields around what is written may be bound
     const KindSpec *m_kind = nullptr; ///< the one whose fields are being written
 };
 

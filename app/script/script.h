@@ -26,7 +26,7 @@ public:
     QString string(QStringView key, const QString &fallback = {}) const;
     double number(QStringView key, double fallback) const;
     bool boolean(QStringView key, bool fallback) const;
-    QStringList strings(QStringView key) const; ///< one string or a list of strings, as a list
+    QStringList strings(QStringView key) const;      ///< one string or a list of strings, as a list
     std::vector<Values> list(QStringView key) const; ///< the objects of a list
 
 private:
@@ -38,7 +38,7 @@ Bilingual textOf(const Node &node);
 
 struct Element
 {
-    QString id;                    ///< as written, or made from its place ("#/stage/row/0") when it has none
+    QString id; ///< as written, or made from its place ("#/stage/row/0") when it has none
     const KindSpec *kind = nullptr;
     Values values;                 ///< all keys as written, the content under the kind's name
     QString slot;                  ///< the key of the parent's field it stands in
@@ -73,7 +73,8 @@ struct Action
 {
     const VerbSpec *verb = nullptr;
     Values values;
-    QStringList targets; ///< what its content refers to, wildcards resolved, in order (empty when the content is no reference)
+    QStringList
+        targets; ///< what its content refers to, wildcards resolved, in order (empty when the content is no reference)
     QString pointer;
     Position at;
 };
@@ -90,8 +91,8 @@ struct Step
 {
     QString id;
     Bilingual title;
-    Bilingual say;                  ///< the narration; **strong** marks one phrase
-    Bilingual cue;                  ///< for the presenter alone
+    Bilingual say;                   ///< the narration; **strong** marks one phrase
+    Bilingual cue;                   ///< for the presenter alone
     std::optional<Question> predict; ///< asked before the step plays
     std::vector<Action> actions;
     QString pointer;
@@ -110,22 +111,37 @@ struct Binding
 struct Experiment
 {
     QString model;
-    QStringList inputs;   ///< "key=value" each: where it starts, when not at the model's own fallbacks
-    QStringList controls; ///< ids of the inputs that are offered first
-    QStringList charts;   ///< ids of the series that are shown first
-    QString step;         ///< id of the step whose picture shows a run
+    QStringList inputs;              ///< "key=value" each: where it starts, when not at the model's own fallbacks
+    QStringList controls;            ///< ids of the inputs that are offered first
+    QStringList charts;              ///< ids of the series that are shown first
+    QString step;                    ///< id of the step whose picture shows a run
     std::optional<Question> predict; ///< asked before anything is told
 };
 
-struct FollowUp { Bilingual question, answer; };
+struct FollowUp
+{
+    Bilingual question, answer;
+};
 struct InterviewQuestion
 {
     Bilingual question, definition, principle, example, limits;
     std::vector<FollowUp> followUps;
 };
-struct Term { QString id; Bilingual term, meaning; };
-struct Misconception { Bilingual claim, truth, source; };
-struct Source { Bilingual title; QString url; Bilingual detail; };
+struct Term
+{
+    QString id;
+    Bilingual term, meaning;
+};
+struct Misconception
+{
+    Bilingual claim, truth, source;
+};
+struct Source
+{
+    Bilingual title;
+    QString url;
+    Bilingual detail;
+};
 
 struct Script
 {

@@ -21,7 +21,8 @@ bool takeFormat(Node &scene, ProblemList &problems)
 {
     const Node *format = scene.find(u"format");
     if (!format) {
-        problems.error(scene.at, QString(), translate("script", "The scene does not say which format it is written in."),
+        problems.error(scene.at, QString(),
+                       translate("script", "The scene does not say which format it is written in."),
                        translate("script", "Begin it with \"format\": %1.").arg(scriptFormat));
         return true; // The rest can be looked at all the same.
     }
@@ -75,7 +76,8 @@ Result<Script> readScript(const QByteArray &json, const QString &file, const Voc
     script.id = info.completeBaseName();
     script.subject = info.absoluteDir().dirName();
     if (!file.isEmpty() && !isId(script.id)) {
-        problems.warning({}, Path(), translate("script", "The file name %1 cannot be the id of a scene.").arg(quoted(script.id)),
+        problems.warning({}, Path(),
+                         translate("script", "The file name %1 cannot be the id of a scene.").arg(quoted(script.id)),
                          translate("script", "Name it with letters a-z, digits, - and _."));
     }
     if (!problems.hasErrors())

@@ -12,22 +12,23 @@
 namespace madang {
 
 enum class FieldType {
-    Text,      ///< bilingual: "TCP" or {"ko": "…", "en": "…"}
-    String,    ///< one plain string, not shown or the same in every language
-    Id,        ///< a name given here: letters, digits, '-', '_' ; starts with a letter or digit
-    Reference, ///< the id of an element or link declared elsewhere in the scene
-    References,///< one reference or a list of them; "fleet/*" stands for all children of fleet, "out/*" for all links of out
+    Text,       ///< bilingual: "TCP" or {"ko": "…", "en": "…"}
+    String,     ///< one plain string, not shown or the same in every language
+    Id,         ///< a name given here: letters, digits, '-', '_' ; starts with a letter or digit
+    Reference,  ///< the id of an element or link declared elsewhere in the scene
+    References, ///< one reference or a list of them; "fleet/*" stands for all children of fleet, "out/*" for all links
+                ///< of out
     Number,
     Integer,
     Boolean,
-    Choice,    ///< one of `choices`
-    Elements,  ///< a list of elements, nested
-    Object,    ///< an object of `fields`
-    List,      ///< a list whose items are objects of `fields`, or, when `fields` is empty, values of `itemType`
-    Map,       ///< an object whose keys are references and whose values are numbers within min…max
-    Element,   ///< one element; only the scene itself has such a field
-    Link,      ///< one link; only as the item of the scene's list of links
-    Action,    ///< one action; only as the item of a step's list of actions
+    Choice,   ///< one of `choices`
+    Elements, ///< a list of elements, nested
+    Object,   ///< an object of `fields`
+    List,     ///< a list whose items are objects of `fields`, or, when `fields` is empty, values of `itemType`
+    Map,      ///< an object whose keys are references and whose values are numbers within min…max
+    Element,  ///< one element; only the scene itself has such a field
+    Link,     ///< one link; only as the item of the scene's list of links
+    Action,   ///< one action; only as the item of a step's list of actions
 };
 
 struct FieldSpec
@@ -36,10 +37,10 @@ struct FieldSpec
     FieldType type = FieldType::Text;
     QString doc; ///< one plain English sentence for the guide and the schema
     bool required = false;
-    bool settable = false; ///< the verb `set` may change it
-    bool bindable = false; ///< besides the settable ones: may be bound to a value of the scene's experiment
+    bool settable = false;    ///< the verb `set` may change it
+    bool bindable = false;    ///< besides the settable ones: may be bound to a value of the scene's experiment
     bool takesSeries = false; ///< of an object: it is bound as a whole, to a series
-    bool notInside = false; ///< of a verb's reference: may be neither a target of the action nor inside of one
+    bool notInside = false;   ///< of a verb's reference: may be neither a target of the action nor inside of one
     double min = std::numeric_limits<double>::lowest();
     double max = std::numeric_limits<double>::max();
     QStringList choices;
@@ -68,10 +69,10 @@ struct VerbSpec
 {
     QString name;
     QString doc;
-    FieldSpec content;             ///< content.key == name
+    FieldSpec content; ///< content.key == name
     std::vector<FieldSpec> fields;
-    bool takesSettable = false;    ///< further keys are the settable fields of the kinds it is about (`set`)
-    QString example;               ///< JSON of {"stage": …, "steps": […]}
+    bool takesSettable = false; ///< further keys are the settable fields of the kinds it is about (`set`)
+    QString example;            ///< JSON of {"stage": …, "steps": […]}
 };
 
 /// A value of an experiment that a field can be bound to.
@@ -110,8 +111,8 @@ struct Vocabulary
 {
     std::vector<FieldSpec> elementFields; ///< common to all elements
     std::vector<KindSpec> kinds;
-    std::vector<FieldSpec> linkFields;    ///< of one link
-    std::vector<FieldSpec> actionFields;  ///< common to all actions
+    std::vector<FieldSpec> linkFields;   ///< of one link
+    std::vector<FieldSpec> actionFields; ///< common to all actions
     std::vector<VerbSpec> verbs;
     std::vector<ExperimentSpec> experiments = {};
 

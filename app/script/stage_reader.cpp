@@ -15,12 +15,11 @@ constexpr int maxElements = 3000;
 
 } // namespace
 
-StageReader::StageReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names, BindingChecker &bindings)
-    : m_vocabulary(vocabulary), m_problems(problems), m_names(names), m_checker(problems, *this, bindings),
-      m_common(commonElementFields(vocabulary)),
-      m_words{translate("script", "This element has no kind."),
-              translate("script", "This element has more than one kind: %1."),
-              translate("script", "There is no kind of element called %1.")}
+StageReader::StageReader(const Vocabulary &vocabulary, ProblemList &problems, Names &names, BindingChecker &bindings) :
+    m_vocabulary(vocabulary), m_problems(problems), m_names(names), m_checker(problems, *this, bindings),
+    m_common(commonElementFields(vocabulary)), m_words{translate("script", "This element has no kind."),
+                                                       translate("script", "This element has more than one kind: %1."),
+                                                       translate("script", "There is no kind of element called %1.")}
 {
     for (const KindSpec &kind : vocabulary.kinds) {
         Q_ASSERT(kind.content.key == kind.name);
@@ -69,8 +68,8 @@ Element StageReader::readElement(const Node &value, const Path &path, const Cont
 
     QString name;
     const Node::Member *content = findHead(
-        value, m_kinds, [this](const QString &kind, const QString &key) { return isField(kind, key); }, m_words, m_problems,
-        path, name);
+        value, m_kinds, [this](const QString &kind, const QString &key) { return isField(kind, key); }, m_words,
+        m_problems, path, name);
     element.kind = m_vocabulary.kind(name);
 
     const Context context{&element, &path};
@@ -87,9 +86,8 @@ Element StageReader::readElement(const Node &value, const Path &path, const Cont
                 m_checker.reportUnknownKey(member, fields, at, m_kinds);
         });
     } else {
-        m_checker.checkObject(value, refs(m_common), path, [this](const Node::Member &member, const Path &at) {
-            readUnknown(member.value, at);
-        });
+        m_checker.checkObject(value, refs(m_common), path,
+                              [this](const Node::Member &member, const Path &at) { readUnknown(member.value, at); });
     }
     m_context = outer;
     return element;
@@ -119,9 +117,8 @@ void StageReader::checkPlace(const KindSpec &kind, Position at, const Path &path
         hint = translate("script", "It stands only in: %1.").arg(enumeration(kind.onlyIn));
     else
         hint = translate("script", "%1 takes: %2.").arg(quoted(in->name), enumeration(in->accepts));
-    const QString message = in
-        ? translate("script", "%1 may not stand in %2.").arg(quoted(kind.name), quoted(in->name))
-        : translate("script", "%1 may not be the whole stage.").arg(quoted(kind.name));
+    const QString message = in ? translate("script", "%1 may not stand in %2.").arg(quoted(kind.name), quoted(in->name))
+                               : translate("script", "%1 may not be the whole stage.").arg(quoted(kind.name));
     m_problems.error(at, path, message, hint);
 }
 

@@ -28,8 +28,8 @@ void fillStudyParts(Script &script, const Values &scene)
         script.misconceptions.push_back({item.text(u"claim"), item.text(u"truth"), item.text(u"source")});
     for (const Values &item : scene.list(u"interview")) {
         const Values answer(item.node(u"answer"));
-        InterviewQuestion question{item.text(u"question"), answer.text(u"definition"), answer.text(u"principle"),
-                                   answer.text(u"example"), answer.text(u"limits"), {}};
+        InterviewQuestion question{item.text(u"question"),  answer.text(u"definition"), answer.text(u"principle"),
+                                   answer.text(u"example"), answer.text(u"limits"),     {}};
         for (const Values &followUp : item.list(u"followUps"))
             question.followUps.push_back({followUp.text(u"question"), followUp.text(u"answer")});
         script.interview.push_back(std::move(question));
@@ -44,7 +44,7 @@ bool isSecureUrl(const QString &url)
 {
     const QUrl parsed(url, QUrl::StrictMode);
     return parsed.isValid() && parsed.scheme() == u"https" && !parsed.host().isEmpty()
-        && std::none_of(url.begin(), url.end(), [](QChar c) { return c.isSpace(); });
+           && std::none_of(url.begin(), url.end(), [](QChar c) { return c.isSpace(); });
 }
 
 } // namespace madang

@@ -35,7 +35,7 @@ bool isHex(char c)
 bool startsValue(char c)
 {
     return c == '"' || c == '{' || c == '[' || c == '-' || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')
-        || (c >= 'A' && c <= 'Z');
+           || (c >= 'A' && c <= 'Z');
 }
 
 SyntaxError endsTooEarly(const Cursor &cursor, const SyntaxState &state)
@@ -44,9 +44,10 @@ SyntaxError endsTooEarly(const Cursor &cursor, const SyntaxState &state)
         return {cursor.position(), translate("script", "There is nothing in this file."),
                 translate("script", "\"madang new\" writes a scene to start from.")};
     const Node &open = *state.open.back();
-    return {cursor.position(),
-            translate("script", "The text ends before the %1 of line %2 is closed.").arg(bracketOf(open)).arg(open.at.line),
-            translate("script", "A %1 is missing.").arg(closerOf(open))};
+    return {
+        cursor.position(),
+        translate("script", "The text ends before the %1 of line %2 is closed.").arg(bracketOf(open)).arg(open.at.line),
+        translate("script", "A %1 is missing.").arg(closerOf(open))};
 }
 
 SyntaxError badString(Cursor cursor)
@@ -61,7 +62,8 @@ SyntaxError badString(Cursor cursor)
         if (c == '\n' || c == '\r')
             return unclosed;
         if (c == '\t')
-            return {at, translate("script", "There is a tab inside of this string."), translate("script", "Write \\t.")};
+            return {at, translate("script", "There is a tab inside of this string."),
+                    translate("script", "Write \\t.")};
         if (static_cast<uchar>(c) < 0x20)
             return {at, translate("script", "There is a control character inside of this string."),
                     translate("script", "Remove it.")};
@@ -219,7 +221,9 @@ SyntaxError describeSyntaxError(const SyntaxState &state)
         if (cursor.peek() == '}' || cursor.peek() == ']') {
             return {cursor.position(),
                     translate("script", "This bracket closes the %1 of line %2, which ends with %3.")
-                        .arg(bracketOf(*container)).arg(container->at.line).arg(closerOf(*container)),
+                        .arg(bracketOf(*container))
+                        .arg(container->at.line)
+                        .arg(closerOf(*container)),
                     translate("script", "A bracket is missing or too many.")};
         }
         if (!cursor.atEnd() && cursor.peek() != ',') {
@@ -245,7 +249,9 @@ SyntaxError describeSyntaxError(const SyntaxState &state)
     if (state.after == After::Opening && (cursor.peek() == '}' || cursor.peek() == ']')) {
         return {cursor.position(),
                 translate("script", "This bracket closes the %1 of line %2, which ends with %3.")
-                    .arg(bracketOf(*container)).arg(container->at.line).arg(closerOf(*container)),
+                    .arg(bracketOf(*container))
+                    .arg(container->at.line)
+                    .arg(closerOf(*container)),
                 translate("script", "A bracket is missing or too many.")};
     }
     return badToken(cursor, wantsKey);

@@ -29,7 +29,7 @@ struct SyntaxState
     /// Over white space, commas and colons to the next token. Only where the text is known to be sound.
     void skipToToken();
 
-    Cursor cursor;            ///< behind the last token that made sense
+    Cursor cursor; ///< behind the last token that made sense
     After after = After::Nothing;
     std::vector<Node *> open; ///< containers that are open, the innermost last
 };

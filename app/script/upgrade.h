@@ -12,7 +12,7 @@ namespace madang {
 
 struct UpgradeStep
 {
-    int from = 0; ///< the format it makes into from + 1
+    int from = 0;               ///< the format it makes into from + 1
     const char *name = nullptr; ///< what it does, in a few words
     std::function<void(Node &scene)> apply;
 };

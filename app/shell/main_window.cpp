@@ -3,20 +3,20 @@
 
 #include "exportview/export_dialog.h"
 #include "library/scene_library.h"
-#include "picture/text.h"
-#include "widgets/icon_button.h"
-#include "shell/keys_overlay.h"
 #include "libraryview/library_page.h"
-#include "widgets/message_card.h"
-#include "widgets/notice.h"
+#include "picture/text.h"
 #include "playerview/open_scene.h"
 #include "playerview/player_page.h"
-#include "widgets/segmented.h"
+#include "shell/keys_overlay.h"
 #include "shell/settings_popover.h"
-#include "widgets/style_sheet.h"
 #include "shell/top_bar.h"
 #include "stageview/stage_view.h"
 #include "timeline/timeline.h"
+#include "widgets/icon_button.h"
+#include "widgets/message_card.h"
+#include "widgets/notice.h"
+#include "widgets/segmented.h"
+#include "widgets/style_sheet.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -34,8 +34,9 @@
 
 namespace madang {
 
-MainWindow::MainWindow(const QString &scenes, QWidget *parent)
-    : QMainWindow(parent), m_library(new SceneLibrary(scenes, this)), m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
+MainWindow::MainWindow(const QString &scenes, QWidget *parent) :
+    QMainWindow(parent), m_library(new SceneLibrary(scenes, this)),
+    m_systemIsDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
     setMinimumSize(800, 560);
     setAcceptDrops(true);
@@ -63,7 +64,7 @@ MainWindow::MainWindow(const QString &scenes, QWidget *parent)
 
     connectTopBar();
     connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
-    connect(m_libraryPage, &LibraryPage::sceneChosen, this, [this](const QString &id) { open({ id, 0 }); });
+    connect(m_libraryPage, &LibraryPage::sceneChosen, this, [this](const QString &id) { open({id, 0}); });
     connect(m_libraryPage, &LibraryPage::folderWanted, this, &MainWindow::chooseFile);
     addKeys();
     m_libraryPage->setFocus();
@@ -88,8 +89,9 @@ void MainWindow::applyPreferences()
     m_appearance.setMode(m_preferences.narration().value_or(
         InterfaceLanguageSwitch::ofSystem() == Language::Korean ? LanguageMode::Korean : LanguageMode::English));
     const Motion motion = m_preferences.motion();
-    m_appearance.setReducedMotion(motion == Motion::Reduced
-                                  || (motion == Motion::System && style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0));
+    m_appearance.setReducedMotion(
+        motion == Motion::Reduced
+        || (motion == Motion::System && style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0));
     applyTheme();
 }
 
@@ -101,8 +103,9 @@ void MainWindow::applyTheme()
 
 void MainWindow::sayMissingFont()
 {
-    m_fontMessage->setMessage(tr("No installed font has Hangul"),
-                              { tr("Korean text shows as empty boxes. Install the package fonts-noto-cjk and start the program again.") });
+    m_fontMessage->setMessage(
+        tr("No installed font has Hangul"),
+        {tr("Korean text shows as empty boxes. Install the package fonts-noto-cjk and start the program again.")});
     m_fontMessage->setClosable(tr("Close"));
 }
 
@@ -141,7 +144,8 @@ void MainWindow::connectPlayer()
     connect(m_playerPage, &PlayerPage::fullScreenWanted, this, &MainWindow::toggleFullScreen);
     connect(m_playerPage, &PlayerPage::studyPanelChanged, &m_topBar->panelButton(), &QToolButton::setChecked);
     connect(m_playerPage, &PlayerPage::said, m_notice, &Notice::say);
-    connect(m_playerPage, &PlayerPage::linkClicked, this, [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
+    connect(m_playerPage, &PlayerPage::linkClicked, this,
+            [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
 }
 
 SettingsPopover &MainWindow::settings()
@@ -195,14 +199,16 @@ void MainWindow::titleScene()
 {
     const Script *script = m_playerPage->script();
     const QString name = QFileInfo(m_playerPage->scene().file()).fileName();
-    const Bilingual title = script ? script->title : Bilingual{ name, name };
+    const Bilingual title = script ? script->title : Bilingual{name, name};
     Bilingual subject;
     for (const Subject &each : m_library->subjects()) {
         if (script && each.id == script->subject && m_library->sceneOfFile(m_playerPage->scene().file()))
             subject = each.title;
     }
     m_topBar->showScene(subject, title);
-    setWindowTitle(QStringLiteral("%1 – 마당 Madang").arg(title.in(m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean)));
+    setWindowTitle(
+        QStringLiteral("%1 – 마당 Madang")
+            .arg(title.in(m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean)));
 }
 
 void MainWindow::showLibrary()
@@ -221,7 +227,8 @@ void MainWindow::showLibrary()
 
 void MainWindow::chooseFile()
 {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Open a scene"), m_library->folder(), tr("Scenes (*.json)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Open a scene"), m_library->folder(), tr("Scenes (*.json)"));
     if (!file.isEmpty())
         openFile(file, 0);
 }
@@ -255,7 +262,7 @@ void MainWindow::showSettings()
         return;
     }
     IconButton &button = m_topBar->settingsButton();
-    popover.openBelow({ button.mapTo(this, QPoint()), button.size() }, m_preferences);
+    popover.openBelow({button.mapTo(this, QPoint()), button.size()}, m_preferences);
 }
 
 void MainWindow::search()

@@ -2,10 +2,10 @@
 // The window: the library or a scene, the keys that work everywhere, and what is remembered.
 #pragma once
 
-#include "widgets/appearance.h"
 #include "shell/interface_language.h"
-#include "widgets/preferences.h"
 #include "shell/run_shell.h"
+#include "widgets/appearance.h"
+#include "widgets/preferences.h"
 
 #include <QDialog>
 #include <QMainWindow>
@@ -49,7 +49,7 @@ public:
     SettingsPopover &settings();
     Notice &notice() const { return *m_notice; }
     const KeysOverlay *keysOverlay() const { return m_keys; } ///< nullptr: never opened
-    ExportDialog *exportDialog() const; ///< nullptr: not open
+    ExportDialog *exportDialog() const;                       ///< nullptr: not open
     const Appearance &appearance() const { return m_appearance; }
     Preferences &preferences() { return m_preferences; }
     bool isSettled() const { return m_settled; } ///< pictures are being drawn and the folder is watched

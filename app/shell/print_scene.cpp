@@ -29,7 +29,8 @@ QPageLayout::Orientation orientation(bool handout)
 QAction *ownAction(const QToolBar &bar, const QString &name)
 {
     const QList<QAction *> actions = bar.actions();
-    const auto found = std::find_if(actions.begin(), actions.end(), [&](QAction *each) { return each->text() == name; });
+    const auto found =
+        std::find_if(actions.begin(), actions.end(), [&](QAction *each) { return each->text() == name; });
     return found == actions.end() ? nullptr : *found;
 }
 
@@ -69,7 +70,8 @@ void printPages(QPrinter &printer, const ExportJob &job, bool handout)
         if (i == first ? !painter.begin(&printer) : !printer.newPage())
             return;
         // A handout page has its margins in it: it takes the whole sheet, so that it is as large as it says.
-        const QRectF room = handout ? printer.paperRect(QPrinter::DevicePixel).translated(-printer.pageRect(QPrinter::DevicePixel).topLeft())
+        const QRectF room = handout ? printer.paperRect(QPrinter::DevicePixel)
+                                          .translated(-printer.pageRect(QPrinter::DevicePixel).topLeft())
                                     : QRectF(QPointF(), printer.pageRect(QPrinter::DevicePixel).size());
         pages.paint(size_t(page), painter, room);
     }

@@ -9,8 +9,8 @@ class QPrinter;
 
 namespace madang {
 
-/// Opens a preview of the job's scenes, from which one prints; returns when it is closed. A step a page or the handout is
-/// chosen in it. Whoever calls says in which theme: paper wants ThemeName::Print.
+/// Opens a preview of the job's scenes, from which one prints; returns when it is closed. A step a page or the handout
+/// is chosen in it. Whoever calls says in which theme: paper wants ThemeName::Print.
 void printScene(QWidget *parent, ExportJob job);
 
 /// Prints without asking: the pages that the printer's range takes, each upright or lying as they are.

@@ -9,8 +9,8 @@ namespace madang {
 
 struct OpenRequest
 {
-    QString scene; ///< an id or a file; empty: the library
-    int step = 0;  ///< counted from 1; 0: where somebody stopped
+    QString scene;             ///< an id or a file; empty: the library
+    int step = 0;              ///< counted from 1; 0: where somebody stopped
     QStringList settings = {}; ///< "key=value" each for its experiment, over where that starts
 };
 

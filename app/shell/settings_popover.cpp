@@ -12,9 +12,9 @@
 
 namespace madang {
 
-SettingsPopover::SettingsPopover(QWidget *parent)
-    : QFrame(parent), m_languages(new Segmented(3)), m_themes(new Segmented(5)), m_motions(new Segmented(3)),
-      m_languageLabel(new QLabel), m_themeLabel(new QLabel), m_motionLabel(new QLabel)
+SettingsPopover::SettingsPopover(QWidget *parent) :
+    QFrame(parent), m_languages(new Segmented(3)), m_themes(new Segmented(5)), m_motions(new Segmented(3)),
+    m_languageLabel(new QLabel), m_themeLabel(new QLabel), m_motionLabel(new QLabel)
 {
     setObjectName(QStringLiteral("popover"));
     auto *column = new QVBoxLayout(this);
@@ -31,7 +31,8 @@ SettingsPopover::SettingsPopover(QWidget *parent)
     add(m_themeLabel, m_themes, false);
     add(m_motionLabel, m_motions, false);
     connect(m_languages, &Segmented::chosen, this, [this](int i) { emit languageChosen(InterfaceLanguage(i)); });
-    connect(m_themes, &Segmented::chosen, this, [this](int i) { emit themeChosen(i == 0 ? std::nullopt : std::optional(ThemeName(i - 1))); });
+    connect(m_themes, &Segmented::chosen, this,
+            [this](int i) { emit themeChosen(i == 0 ? std::nullopt : std::optional(ThemeName(i - 1))); });
     connect(m_motions, &Segmented::chosen, this, [this](int i) { emit motionChosen(Motion(i)); });
     auto *shadow = new QGraphicsDropShadowEffect(this);
     shadow->setBlurRadius(28);

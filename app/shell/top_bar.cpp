@@ -41,7 +41,8 @@ TopBar::TopBar(const Appearance &appearance, QWidget *parent) : QFrame(parent), 
     m_search->setMaximumWidth(440);
     m_search->setClearButtonEnabled(false);
     m_search->installEventFilter(this);
-    QAction *lens = m_search->addAction(themedIcon(QStringLiteral("search"), appearance.theme().muted), QLineEdit::LeadingPosition);
+    QAction *lens =
+        m_search->addAction(themedIcon(QStringLiteral("search"), appearance.theme().muted), QLineEdit::LeadingPosition);
     m_back = new TextButton(TextButton::Look::Framed);
     m_crumb = new Crumb(appearance);
     m_languages = new Segmented(3);
@@ -62,14 +63,16 @@ TopBar::TopBar(const Appearance &appearance, QWidget *parent) : QFrame(parent), 
     row->addWidget(m_search, 3);
     row->addWidget(m_rightSpace, 1);
     row->addWidget(m_languages);
-    for (QWidget *each : std::initializer_list<QWidget *>{ m_theme, m_keys, m_settings, m_panel, m_export })
+    for (QWidget *each : std::initializer_list<QWidget *>{m_theme, m_keys, m_settings, m_panel, m_export})
         row->addWidget(each);
 
     const auto tint = [this, lens] {
         lens->setIcon(themedIcon(QStringLiteral("search"), m_appearance.theme().muted));
         const ThemeName name = m_appearance.theme().name;
-        m_theme->setIconName(name == ThemeName::Dark ? QStringLiteral("moon") : name == ThemeName::Print ? QStringLiteral("print")
-                             : name == ThemeName::Contrast ? QStringLiteral("contrast") : QStringLiteral("sun"));
+        m_theme->setIconName(name == ThemeName::Dark       ? QStringLiteral("moon")
+                             : name == ThemeName::Print    ? QStringLiteral("print")
+                             : name == ThemeName::Contrast ? QStringLiteral("contrast")
+                                                           : QStringLiteral("sun"));
     };
     tint();
     connect(&appearance, &Appearance::themeChanged, this, tint);
@@ -89,17 +92,17 @@ TopBar::TopBar(const Appearance &appearance, QWidget *parent) : QFrame(parent), 
 
 void TopBar::showLibrary()
 {
-    for (QWidget *each : std::initializer_list<QWidget *>{ m_brand, m_leftSpace, m_search, m_rightSpace })
+    for (QWidget *each : std::initializer_list<QWidget *>{m_brand, m_leftSpace, m_search, m_rightSpace})
         each->show();
-    for (QWidget *each : std::initializer_list<QWidget *>{ m_back, m_crumb, m_panel })
+    for (QWidget *each : std::initializer_list<QWidget *>{m_back, m_crumb, m_panel})
         each->hide();
 }
 
 void TopBar::showScene(const Bilingual &subject, const Bilingual &title)
 {
-    for (QWidget *each : std::initializer_list<QWidget *>{ m_brand, m_leftSpace, m_search, m_rightSpace })
+    for (QWidget *each : std::initializer_list<QWidget *>{m_brand, m_leftSpace, m_search, m_rightSpace})
         each->hide();
-    for (QWidget *each : std::initializer_list<QWidget *>{ m_back, m_crumb, m_panel })
+    for (QWidget *each : std::initializer_list<QWidget *>{m_back, m_crumb, m_panel})
         each->show();
     m_crumb->set(subject, title);
 }
@@ -127,7 +130,8 @@ void TopBar::label()
 
 bool TopBar::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_search && event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
+    if (watched == m_search && event->type() == QEvent::KeyPress
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Down) {
         emit searchEntered();
         return true;
     }

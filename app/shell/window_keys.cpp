@@ -4,8 +4,8 @@
 
 #include "player/player.h"
 #include "playerview/player_page.h"
-#include "shell/top_bar.h"
 #include "playerview/transport_bar.h"
+#include "shell/top_bar.h"
 #include "stageview/stage_view.h"
 
 #include <QShortcut>
@@ -46,15 +46,18 @@ void MainWindow::addKeys()
     inScene(QKeySequence::Print, [this](PlayerPage &) { printSteps(); });
     inScene(QKeySequence::Copy, [this](PlayerPage &) { copyPicture(); });
     inScene(Qt::Key_I, [this](PlayerPage &) { emit m_topBar->panelWanted(); });
-    for (const auto key : { Qt::Key_Right, Qt::Key_PageDown })
+    for (const auto key : {Qt::Key_Right, Qt::Key_PageDown})
         inScene(key, [](PlayerPage &page) { page.player().forward(); });
-    for (const auto key : { Qt::Key_Left, Qt::Key_PageUp })
+    for (const auto key : {Qt::Key_Left, Qt::Key_PageUp})
         inScene(key, [](PlayerPage &page) { page.player().back(); });
     inScene(Qt::Key_Home, [](PlayerPage &page) { page.player().first(); });
     inScene(Qt::Key_End, [](PlayerPage &page) { page.player().last(); });
-    inScene(Qt::Key_A, [](PlayerPage &page) { emit page.transport().autoPlayWanted(!page.player().status().autoPlay); });
-    inScene(Qt::Key_BracketLeft, [](PlayerPage &page) { emit page.transport().rateWanted(page.player().status().rate - 0.25); });
-    inScene(Qt::Key_BracketRight, [](PlayerPage &page) { emit page.transport().rateWanted(page.player().status().rate + 0.25); });
+    inScene(Qt::Key_A,
+            [](PlayerPage &page) { emit page.transport().autoPlayWanted(!page.player().status().autoPlay); });
+    inScene(Qt::Key_BracketLeft,
+            [](PlayerPage &page) { emit page.transport().rateWanted(page.player().status().rate - 0.25); });
+    inScene(Qt::Key_BracketRight,
+            [](PlayerPage &page) { emit page.transport().rateWanted(page.player().status().rate + 0.25); });
     inScene(Qt::CTRL | Qt::Key_Plus, [](PlayerPage &page) { page.stage().zoomIn(); });
     inScene(Qt::CTRL | Qt::Key_Equal, [](PlayerPage &page) { page.stage().zoomIn(); });
     inScene(Qt::CTRL | Qt::Key_Minus, [](PlayerPage &page) { page.stage().zoomOut(); });

@@ -33,8 +33,8 @@ void ExplanationPopup::explain(const Explanation &explanation, const QRect &targ
 {
     m_explanation = explanation;
     m_pinned = pinned;
-    m_heading = wrap(explanation.heading, { Font::Face::Sans, 15, true }, { widest, Align::Start, 1.4 });
-    m_text = wrap(explanation.text, { Font::Face::Sans, 14, false }, { widest, Align::Start, 1.5 });
+    m_heading = wrap(explanation.heading, {Font::Face::Sans, 15, true}, {widest, Align::Start, 1.4});
+    m_text = wrap(explanation.text, {Font::Face::Sans, 14, false}, {widest, Align::Start, 1.5});
     const qreal between = explanation.heading.isEmpty() || explanation.text.isEmpty() ? 0 : gap;
     const QSizeF content(std::max(m_heading.size.width(), m_text.size.width()),
                          (explanation.heading.isEmpty() ? 0 : m_heading.size.height())
@@ -74,11 +74,11 @@ void ExplanationPopup::paintEvent(QPaintEvent *)
     PictureBuilder builder(size(), Qt::transparent);
     QPointF at = card.topLeft() + QPointF(padding, padding);
     if (!m_explanation.heading.isEmpty()) {
-        builder.text(m_heading, at, { m_theme->ink });
+        builder.text(m_heading, at, {m_theme->ink});
         at.ry() += m_heading.size.height() + gap;
     }
     if (!m_explanation.text.isEmpty())
-        builder.text(m_text, at, { m_explanation.heading.isEmpty() ? m_theme->ink : m_theme->muted });
+        builder.text(m_text, at, {m_explanation.heading.isEmpty() ? m_theme->ink : m_theme->muted});
     paint(builder.finish(), painter);
 }
 

@@ -23,8 +23,8 @@ constexpr double wheelStep = 1.2;
 
 } // namespace
 
-StageView::StageView(QWidget *parent)
-    : QWidget(parent), m_theme(&theme(ThemeName::Light)), m_zoom(stageSize), m_popup(new ExplanationPopup(this))
+StageView::StageView(QWidget *parent) :
+    QWidget(parent), m_theme(&theme(ThemeName::Light)), m_zoom(stageSize), m_popup(new ExplanationPopup(this))
 {
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
@@ -90,8 +90,11 @@ QRectF StageView::stageArea() const
     // On whole device pixels, so that the image is not resampled.
     const qreal ratio = devicePixelRatioF();
     const qreal scale = std::min(width() / stageSize.width(), height() / stageSize.height());
-    const QSizeF size(std::floor(stageSize.width() * scale * ratio) / ratio, std::floor(stageSize.height() * scale * ratio) / ratio);
-    return { QPointF(std::floor((width() - size.width()) / 2 * ratio) / ratio, std::floor((height() - size.height()) / 2 * ratio) / ratio), size };
+    const QSizeF size(std::floor(stageSize.width() * scale * ratio) / ratio,
+                      std::floor(stageSize.height() * scale * ratio) / ratio);
+    return {QPointF(std::floor((width() - size.width()) / 2 * ratio) / ratio,
+                    std::floor((height() - size.height()) / 2 * ratio) / ratio),
+            size};
 }
 
 QPointF StageView::toStage(QPointF position) const
@@ -106,7 +109,7 @@ QRectF StageView::fromStage(const QRectF &rect) const
 {
     const QRectF area = stageArea(), seen = m_zoom.seen();
     const qreal scale = area.width() / seen.width();
-    return { area.topLeft() + (rect.topLeft() - seen.topLeft()) * scale, rect.size() * scale };
+    return {area.topLeft() + (rect.topLeft() - seen.topLeft()) * scale, rect.size() * scale};
 }
 
 QImage StageView::image(QSize pixels) const
@@ -133,7 +136,9 @@ void StageView::render()
     Picture picture = draw(*m_timeline, m_timeline->at(m_time), *m_theme, m_mode);
     if (!m_zoom.isWhole()) {
         const QRectF seen = m_zoom.seen();
-        picture.ops.insert(picture.ops.begin(), PushTransform{ QTransform::fromScale(m_zoom.factor(), m_zoom.factor()).translate(-seen.x(), -seen.y()) });
+        picture.ops.insert(
+            picture.ops.begin(),
+            PushTransform{QTransform::fromScale(m_zoom.factor(), m_zoom.factor()).translate(-seen.x(), -seen.y())});
         picture.ops.push_back(Pop{});
     }
     paintInto(m_image, picture);
@@ -298,7 +303,7 @@ QRectF StageView::elementArea(int element) const
     const Moment moment = m_timeline->at(m_time);
     const qreal scale = stageSize.width() / moment.camera.width();
     const QRectF rect = rectAt(m_timeline->elements()[size_t(element)], moment.elements[size_t(element)]);
-    return fromStage({ (rect.topLeft() - moment.camera.topLeft()) * scale, rect.size() * scale });
+    return fromStage({(rect.topLeft() - moment.camera.topLeft()) * scale, rect.size() * scale});
 }
 
 void StageView::point(QPointF position)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The stage on the screen: a scene at a time, whole or zoomed, with what its elements mean. Not concerned with the clock
-// (it is told the time) nor with what stands around it.
+// The stage on the screen: a scene at a time, whole or zoomed, with what its elements mean. Not concerned with the
+// clock (it is told the time) nor with what stands around it.
 #pragma once
 
 #include "base/language.h"
@@ -51,8 +51,8 @@ public:
     QRectF elementArea(int element) const; ///< where an element of the timeline is in the widget now
     const ExplanationPopup &explanationPopup() const { return *m_popup; }
 
-    QSize sizeHint() const override { return { 960, 540 }; }
-    QSize minimumSizeHint() const override { return { 320, 180 }; }
+    QSize sizeHint() const override { return {960, 540}; }
+    QSize minimumSizeHint() const override { return {320, 180}; }
 
 signals:
     void zoomChanged(double factor);
@@ -74,7 +74,7 @@ private:
     void render();
     void zoomBy(double ratio, QPointF position);
     int elementAt(QPointF position) const; ///< index of the explained element there, or -1
-    void point(QPointF position); ///< the mouse is there
+    void point(QPointF position);          ///< the mouse is there
     void explainElement(int element);
     void describe();
 

@@ -17,7 +17,7 @@ public:
 
     double factor() const { return m_factor; } ///< 1: the whole stage
     bool isWhole() const { return m_factor <= 1; }
-    QRectF seen() const { return { m_corner, m_stage / m_factor }; }
+    QRectF seen() const { return {m_corner, m_stage / m_factor}; }
 
     /// Multiplies the factor (bounded to 1…largest); the point of the stage under `anchor` stays where it is.
     void by(double ratio, QPointF anchor);

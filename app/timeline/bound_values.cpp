@@ -130,12 +130,16 @@ Node standIn(const ExperimentRun &run, const Binding &binding, double share)
     const bool isText = binding.type == FieldType::Text || binding.type == FieldType::String;
     if (isText && (bind.isObject() || bind.string.contains(u'{'))) {
         const Bilingual pattern = textOf(bind);
-        return textNode({filled(pattern.ko, run, share, Language::Korean), filled(pattern.en, run, share, Language::English)}, binding.type);
+        return textNode(
+            {filled(pattern.ko, run, share, Language::Korean), filled(pattern.en, run, share, Language::English)},
+            binding.type);
     }
     const QString name = bind.string;
     const bool isCondition = node.find(u"is") || node.find(u"above") || node.find(u"below");
     if (const Node *map = node.find(u"map")) {
-        const QString option = isCondition ? (holds(run, node, name, share) ? QStringLiteral("yes") : QStringLiteral("no")) : run.option(name);
+        const QString option = isCondition
+                                   ? (holds(run, node, name, share) ? QStringLiteral("yes") : QStringLiteral("no"))
+                                   : run.option(name);
         if (const Node *mapped = map->find(option))
             return isBinding(*mapped) ? standIn(run, {mapped, binding.type, binding.min, binding.max}, share) : *mapped;
     }
@@ -143,8 +147,10 @@ Node standIn(const ExperimentRun &run, const Binding &binding, double share)
     switch (binding.type) {
     case FieldType::Number:
     case FieldType::Integer: {
-        const double value = run.number(name, share).value_or(0) * values.number(u"times", 1) + values.number(u"plus", 0);
-        return jsonNumber(std::clamp(binding.type == FieldType::Integer ? std::round(value) : value, binding.min, binding.max));
+        const double value =
+            run.number(name, share).value_or(0) * values.number(u"times", 1) + values.number(u"plus", 0);
+        return jsonNumber(
+            std::clamp(binding.type == FieldType::Integer ? std::round(value) : value, binding.min, binding.max));
     }
     case FieldType::Boolean:
         return jsonBoolean(holds(run, node, name, share));
@@ -179,7 +185,9 @@ State BoundValues::stateOf(const Element &element)
         return state;
     const KindSpec &kind = *element.kind;
     const auto holdsElements = [&](const QString &key) {
-        const auto holds = [&](const FieldSpec &field) { return field.key == key && field.type == FieldType::Elements; };
+        const auto holds = [&](const FieldSpec &field) {
+            return field.key == key && field.type == FieldType::Elements;
+        };
         return holds(kind.content) || std::any_of(kind.fields.begin(), kind.fields.end(), holds);
     };
     for (const Node::Member &member : element.values.node()->members) {
@@ -231,7 +239,7 @@ std::array<Node, 2> roomiestOf(const Binding &binding, const std::vector<Experim
     const bool isText = binding.type == FieldType::Text || binding.type == FieldType::String;
     const bool isNumber = binding.type == FieldType::Number || binding.type == FieldType::Integer;
     const Node first = standIn(runs.front(), binding, 1);
-    std::array<Node, 2> best{ first, first };
+    std::array<Node, 2> best{first, first};
     if (!isText && !isNumber)
         return best;
     const auto size = [&](const Node &node, Language language) {
@@ -239,9 +247,9 @@ std::array<Node, 2> roomiestOf(const Binding &binding, const std::vector<Experim
     };
     const bool changes = changesOverTime(*binding.node, runs.front());
     for (const ExperimentRun &run : runs) {
-        for (const double share : changes ? std::vector<double>{ 0, 0.5, 1 } : std::vector<double>{ 1 }) {
+        for (const double share : changes ? std::vector<double>{0, 0.5, 1} : std::vector<double>{1}) {
             const Node node = standIn(run, binding, share);
-            for (const Language language : { Language::Korean, Language::English }) {
+            for (const Language language : {Language::Korean, Language::English}) {
                 Node &most = best[size_t(language)];
                 if (size(node, language) > size(most, language))
                     most = node;
@@ -257,9 +265,10 @@ Stand roomiest(std::shared_ptr<SampleRuns> samples, Language language)
 {
     return [samples = std::move(samples), language](const Binding &binding, double) {
         const auto found = samples->roomiest.find(binding.node);
-        const auto &best = found != samples->roomiest.end()
-                               ? found->second
-                               : samples->roomiest.emplace(binding.node, roomiestOf(binding, samples->runs)).first->second;
+        const auto &best =
+            found != samples->roomiest.end()
+                ? found->second
+                : samples->roomiest.emplace(binding.node, roomiestOf(binding, samples->runs)).first->second;
         return best[size_t(language)];
     };
 }

@@ -63,7 +63,8 @@ struct SampleRuns
     std::unordered_map<const Node *, std::array<Node, 2>> roomiest = {}; ///< as it is found
 };
 
-/// For layout: of all sample runs the longest text in a language and the largest number, so that there is room for each.
+/// For layout: of all sample runs the longest text in a language and the largest number, so that there is room for
+/// each.
 Stand roomiest(std::shared_ptr<SampleRuns> samples, Language language);
 
 /// Whether anything bound in a node is a line over time.

@@ -38,7 +38,8 @@ Node chartNode(const ModelOutput &output, const Series &series)
     for (const Bilingual &category : chart.categories)
         categories.items.push_back(text(category));
     for (const ChartLine &line : chart.lines)
-        lines.items.push_back(jsonObject({{"label", text(line.label)}, {"tone", jsonString(nameOf(line.tone))}, {"y", numbers(line.y)}}));
+        lines.items.push_back(
+            jsonObject({{"label", text(line.label)}, {"tone", jsonString(nameOf(line.tone))}, {"y", numbers(line.y)}}));
     add(node, QStringLiteral("categories"), categories);
     add(node, QStringLiteral("lines"), lines);
     return node;

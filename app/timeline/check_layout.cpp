@@ -32,8 +32,8 @@ class LayoutCheck
 {
 public:
     LayoutCheck(const Timeline &timeline, LayoutFaults &faults) :
-        m_timeline(timeline), m_elements(timeline.elements()), m_links(timeline.links()), m_movedOnto(m_elements.size()),
-        m_faults(faults)
+        m_timeline(timeline), m_elements(timeline.elements()), m_links(timeline.links()),
+        m_movedOnto(m_elements.size()), m_faults(faults)
     {}
 
     /// At the pictures of this step and all that come after it.

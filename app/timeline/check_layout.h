@@ -13,8 +13,8 @@ namespace madang {
 class Timeline;
 struct PlacedElement;
 
-/// Each fault once, however many steps, languages and runs of the experiment have it, at the element's or link's place in
-/// the file; of the runs those that sampleInputs() names. With it what is wrong with where the experiment starts.
+/// Each fault once, however many steps, languages and runs of the experiment have it, at the element's or link's place
+/// in the file; of the runs those that sampleInputs() names. With it what is wrong with where the experiment starts.
 /// Cut text and things outside the stage are errors, the others warnings.
 std::vector<Problem> checkLayout(const Timeline &timeline);
 

@@ -17,21 +17,25 @@ QPointF arrivalShift(const ElementMoment &now)
 {
     const double away = 1 - now.arriving;
     switch (now.arrival) {
-    case Arrival::Drop: return { 0, -70 * away };
-    case Arrival::Rise: return { 0, 70 * away };
-    case Arrival::FromLeft: return { -70 * away, 0 };
-    case Arrival::FromRight: return { 70 * away, 0 };
-    default: return {};
+    case Arrival::Drop:
+        return {0, -70 * away};
+    case Arrival::Rise:
+        return {0, 70 * away};
+    case Arrival::FromLeft:
+        return {-70 * away, 0};
+    case Arrival::FromRight:
+        return {70 * away, 0};
+    default:
+        return {};
     }
 }
 
 class StageDrawing
 {
 public:
-    StageDrawing(const Timeline &timeline, const Moment &moment, const Theme &theme, LanguageMode mode)
-        : m_timeline(timeline), m_moment(moment), m_theme(theme), m_mode(mode), m_picture(stageSize, theme.stage)
-    {
-    }
+    StageDrawing(const Timeline &timeline, const Moment &moment, const Theme &theme, LanguageMode mode) :
+        m_timeline(timeline), m_moment(moment), m_theme(theme), m_mode(mode), m_picture(stageSize, theme.stage)
+    {}
 
     Picture draw()
     {
@@ -43,11 +47,13 @@ public:
             const auto view = m_picture.transform(camera);
             drawElements([](const PlacedElement &placed) { return placed.kind->isContainer(); });
             drawLinks();
-            drawElements([](const PlacedElement &placed) { return !placed.kind->isContainer() && placed.offset.isConstant(); });
+            drawElements(
+                [](const PlacedElement &placed) { return !placed.kind->isContainer() && placed.offset.isConstant(); });
             // What has a way of its own lies above what it passes.
-            drawElements([](const PlacedElement &placed) { return !placed.kind->isContainer() && !placed.offset.isConstant(); });
+            drawElements(
+                [](const PlacedElement &placed) { return !placed.kind->isContainer() && !placed.offset.isConstant(); });
             // Failures last: nothing may hide them.
-            for (bool failed : { false, true }) {
+            for (bool failed : {false, true}) {
                 for (const Dot &dot : m_moment.dots) {
                     if (dot.failed == failed)
                         drawDot(dot);
@@ -75,7 +81,8 @@ private:
         const PlacedElement &placed = m_timeline.elements()[size_t(index)];
         const ElementMoment &now = m_moment.elements[size_t(index)];
         // A container has no body to fade while its children stay: dimming is for what is drawn.
-        const double opacity = (placed.kind->drawsPresence() ? now.visible / std::max(now.presence, 1e-6) : now.visible) * (1 - dimmed * now.dim);
+        const double opacity = (placed.kind->drawsPresence() ? now.visible / std::max(now.presence, 1e-6) : now.visible)
+                               * (1 - dimmed * now.dim);
         const auto fade = m_picture.opacity(opacity);
         const QRectF rect = rectAt(placed, now).translated(arrivalShift(now));
         QTransform grow;
@@ -101,7 +108,7 @@ private:
 
     void sketch(int index, const State &state, const QRectF &rect)
     {
-        withSketch(m_timeline, m_moment, index, { m_picture, m_theme, m_mode }, state, rect,
+        withSketch(m_timeline, m_moment, index, {m_picture, m_theme, m_mode}, state, rect,
                    [&](const Sketch &sketch) { m_timeline.elements()[size_t(index)].kind->draw(sketch); });
     }
 
@@ -123,7 +130,7 @@ private:
         if (dot.failed) {
             shape.addEllipse(dot.at, 13, 13);
             m_picture.fill(shape, color);
-            m_picture.stroke(crossMark(dot.at, 5), { m_theme.stage, 3, {}, true });
+            m_picture.stroke(crossMark(dot.at, 5), {m_theme.stage, 3, {}, true});
             return;
         }
         constexpr qreal r = 9;
@@ -148,14 +155,15 @@ private:
             shape.addEllipse(dot.at, r, r);
         }
         m_picture.fill(shape, color);
-        m_picture.stroke(shape, { m_theme.stage, 2 });
+        m_picture.stroke(shape, {m_theme.stage, 2});
     }
 
     void drawToken(const Token &token)
     {
         const bool mono = token.values->boolean(u"mono", false);
-        const LabelStyle style{ 21, 18, true, true, Align::Center, mono ? Font::Face::Mono : Font::Face::Sans };
-        const auto word = fitLabel(wordParagraphs(textOf(*token.values->node(u"send")), m_mode, style), Align::Center, { 1400, 60 });
+        const LabelStyle style{21, 18, true, true, Align::Center, mono ? Font::Face::Mono : Font::Face::Sans};
+        const auto word =
+            fitLabel(wordParagraphs(textOf(*token.values->node(u"send")), m_mode, style), Align::Center, {1400, 60});
         const Tone tone = token.lost ? Tone::Red : toneFromName(token.values->string(u"tone")).value_or(Tone::Violet);
         const auto fade = m_picture.opacity(token.opacity);
         const QSizeF size(word->block.size.width() + 36, 42);
@@ -164,12 +172,13 @@ private:
         // Long words keep on the stage where the way runs near its edge.
         rect.moveLeft(std::clamp(rect.left(), 8.0, stageSize.width() - rect.width() - 8));
         m_picture.surface(roundedRect(rect, 21), m_theme.tone(tone), 2.5);
-        m_picture.text(word->block, { rect.left() + 18, rect.center().y() - word->block.size.height() / 2 }, labelColors(m_theme, m_theme.tone(tone)));
+        m_picture.text(word->block, {rect.left() + 18, rect.center().y() - word->block.size.height() / 2},
+                       labelColors(m_theme, m_theme.tone(tone)));
         if (token.lost) {
             QPainterPath disc;
             disc.addEllipse(rect.topRight() + QPointF(-6, 4), 14, 14);
             m_picture.fill(disc, m_theme.tone(Tone::Red).stroke);
-            m_picture.stroke(crossMark(rect.topRight() + QPointF(-6, 4), 5), { m_theme.stage, 3, {}, true });
+            m_picture.stroke(crossMark(rect.topRight() + QPointF(-6, 4), 5), {m_theme.stage, 3, {}, true});
         }
     }
 

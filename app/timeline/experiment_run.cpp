@@ -71,10 +71,13 @@ std::vector<ModelInputs> sampleInputs(const Script &script)
     for (const ModelInput &input : spec.inputs) {
         if (input.kind == In::Text) {
             samples.push_back(start);
-            samples.back().setText(input.id, start.text(input.id).leftJustified(input.maxLength, start.text(input.id).front()));
+            samples.back().setText(input.id,
+                                   start.text(input.id).leftJustified(input.maxLength, start.text(input.id).front()));
             continue;
         }
-        const double last = input.kind == In::Choice ? double(input.choices.size()) - 1 : input.kind == In::Toggle ? 1 : input.max;
+        const double last = input.kind == In::Choice   ? double(input.choices.size()) - 1
+                            : input.kind == In::Toggle ? 1
+                                                       : input.max;
         for (const double value : {input.kind == In::Number || input.kind == In::Integer ? input.min : 0, last}) {
             samples.push_back(start);
             samples.back().set(input.id, value);
@@ -83,10 +86,9 @@ std::vector<ModelInputs> sampleInputs(const Script &script)
     return samples;
 }
 
-ExperimentRun::ExperimentRun(const ModelInputs &inputs)
-    : m_model(modelNamed(inputs.spec().id)), m_inputs(inputs), m_outputs(m_model->run(inputs))
-{
-}
+ExperimentRun::ExperimentRun(const ModelInputs &inputs) :
+    m_model(modelNamed(inputs.spec().id)), m_inputs(inputs), m_outputs(m_model->run(inputs))
+{}
 
 std::optional<ExperimentRun::Line> ExperimentRun::line(const QString &name) const
 {
@@ -128,7 +130,8 @@ const ModelState *ExperimentRun::state(const QString &name) const
 std::optional<double> ExperimentRun::number(const QString &name, double share) const
 {
     if (const ModelInput *input = m_model->spec.input(name))
-        return input->kind == In::Text || input->kind == In::Choice ? std::nullopt : std::optional(m_inputs.number(name));
+        return input->kind == In::Text || input->kind == In::Choice ? std::nullopt
+                                                                    : std::optional(m_inputs.number(name));
     if (const auto over = line(name)) {
         const double t = timeAt(*over->series, share);
         const bool holds = over->output->chart == ModelOutput::Chart::Step;

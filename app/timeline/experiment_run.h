@@ -36,13 +36,22 @@ public:
     std::optional<ModelState::Tone> tone(const QString &name) const; ///< of a state
     /// As people read it; numbers without their unit unless `withUnit`.
     Bilingual text(const QString &name, double share, bool withUnit) const;
-    struct Drawn { const ModelOutput *output; const Series *series; };
+    struct Drawn
+    {
+        const ModelOutput *output;
+        const Series *series;
+    };
     std::optional<Drawn> series(const QString &name) const;
     /// Shares of the run at which a line over time has a point, ascending within 0…1; none: it is no line.
     std::vector<double> points(const QString &name) const;
 
 private:
-    struct Line { const ModelOutput *output; const Series *series; int line; }; ///< line -1: x
+    struct Line
+    {
+        const ModelOutput *output;
+        const Series *series;
+        int line;
+    }; ///< line -1: x
     std::optional<Line> line(const QString &name) const;
     std::optional<double> category(const QString &name) const;
     const ModelState *state(const QString &name) const;

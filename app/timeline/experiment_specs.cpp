@@ -93,7 +93,9 @@ ValueSpec valueOf(const ModelInput &input)
 void addValues(std::vector<ValueSpec> &values, const ModelOutput &output)
 {
     const QString doc = inUnit(output.label.en, output.unit);
-    const auto docOfPart = [&](const QString &part) { return inUnit(output.label.en + QStringLiteral(": ") + part, output.unit); };
+    const auto docOfPart = [&](const QString &part) {
+        return inUnit(output.label.en + QStringLiteral(": ") + part, output.unit);
+    };
     switch (output.kind) {
     case Out::Number:
         values.push_back({output.id, Kind::Number, {}, doc});
@@ -115,14 +117,20 @@ void addValues(std::vector<ValueSpec> &values, const ModelOutput &output)
         const bool several = output.lines.size() > 1;
         for (const Named &line : output.lines) {
             for (const Named &category : output.categories)
-                values.push_back({output.id + (several ? u'.' + line.id : QString()) + u'.' + category.id, Kind::Number, {},
-                                  docOfPart(several ? line.label.en + QStringLiteral(", ") + category.label.en : category.label.en)});
+                values.push_back({output.id + (several ? u'.' + line.id : QString()) + u'.' + category.id,
+                                  Kind::Number,
+                                  {},
+                                  docOfPart(several ? line.label.en + QStringLiteral(", ") + category.label.en
+                                                    : category.label.en)});
         }
         return;
     }
     for (const Named &line : output.lines)
         values.push_back({output.id + u'.' + line.id, Kind::Line, {}, docOfPart(line.label.en)});
-    values.push_back({output.id + QStringLiteral(".x"), Kind::Line, {}, inUnit(output.label.en + QStringLiteral(": ") + output.xLabel.en, output.xUnit)});
+    values.push_back({output.id + QStringLiteral(".x"),
+                      Kind::Line,
+                      {},
+                      inUnit(output.label.en + QStringLiteral(": ") + output.xLabel.en, output.xUnit)});
 }
 
 } // namespace

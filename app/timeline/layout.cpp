@@ -114,19 +114,21 @@ Layout layOut(const Script &script, const Room &room)
 
     const qreal width = std::min(root->widths.natural, stageRoom.width());
     const qreal height = std::min(heightAt(*root, width), stageRoom.height());
-    const qreal scale = std::clamp(std::min(stageRoom.width() / std::max<qreal>(width, 1), stageRoom.height() / std::max<qreal>(height, 1)), 1.0, nearest);
+    const qreal scale = std::clamp(
+        std::min(stageRoom.width() / std::max<qreal>(width, 1), stageRoom.height() / std::max<qreal>(height, 1)), 1.0,
+        nearest);
     QRectF place(QPointF(), stageRoom.size() / scale);
     place.moveCenter(stageRect.center());
     if (root->kind->hugsAcross()) {
         // Towers stand on a common ground in the middle of the picture, not on its lower edge.
         const qreal own = std::min(heightAt(*root, place.width()), place.height());
-        place = { place.left(), place.center().y() - own / 2, place.width(), own };
+        place = {place.left(), place.center().y() - own / 2, place.width(), own};
     }
     root->kind->place(*root, place);
     nudge(*root, {});
     QRectF camera(QPointF(), stageSize / scale);
     camera.moveCenter(stageRect.center());
-    return { std::move(root), camera };
+    return {std::move(root), camera};
 }
 
 } // namespace madang

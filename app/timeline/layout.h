@@ -21,8 +21,8 @@ struct Layout
 
 class BoundValues;
 
-/// Lays the stage out within its margins, with room for every state there will be. `room`: what bound fields may come to,
-/// in several ways; it is kept as long as the layout. Empty: nothing is bound.
+/// Lays the stage out within its margins, with room for every state there will be. `room`: what bound fields may come
+/// to, in several ways; it is kept as long as the layout. Empty: nothing is bound.
 Layout layOut(const Script &script, const std::vector<std::unique_ptr<BoundValues>> &room);
 
 } // namespace madang

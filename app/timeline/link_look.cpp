@@ -15,7 +15,7 @@ constexpr qreal labelWidth = 260;
 
 std::vector<Paragraph> labelOf(const State &state, LanguageMode mode)
 {
-    return labelParagraphs(state.text(u"label"), {}, mode, { 21, 18, false });
+    return labelParagraphs(state.text(u"label"), {}, mode, {21, 18, false});
 }
 
 QSizeF labelSize(const State &state, LanguageMode mode)
@@ -23,7 +23,7 @@ QSizeF labelSize(const State &state, LanguageMode mode)
     const auto paragraphs = labelOf(state, mode);
     if (paragraphs.empty())
         return {};
-    return fitLabel(paragraphs, Align::Center, { labelWidth, 200 })->block.size + QSizeF(12, 4);
+    return fitLabel(paragraphs, Align::Center, {labelWidth, 200})->block.size + QSizeF(12, 4);
 }
 
 QPainterPath pathOf(const std::vector<QPointF> &points)
@@ -47,7 +47,10 @@ double fan(int position, int count)
 
 RouteShape shapeOf(const QString &name)
 {
-    return name == u"straight" ? RouteShape::Straight : name == u"curve" ? RouteShape::Curve : name == u"elbow" ? RouteShape::Elbow : RouteShape::Auto;
+    return name == u"straight" ? RouteShape::Straight
+           : name == u"curve"  ? RouteShape::Curve
+           : name == u"elbow"  ? RouteShape::Elbow
+                               : RouteShape::Auto;
 }
 
 } // namespace
@@ -64,7 +67,8 @@ struct Visibility
 
 Visibility visibilityOf(const Timeline &timeline)
 {
-    Visibility result{ std::vector<StepMask>(timeline.elements().size()), std::vector<StepMask>(timeline.links().size()) };
+    Visibility result{std::vector<StepMask>(timeline.elements().size()),
+                      std::vector<StepMask>(timeline.links().size())};
     for (int step = 0; step < int(timeline.steps().size()); ++step) {
         const StepMask bit = StepMask(1) << (step % 64);
         const Moment moment = timeline.atStep(step);
@@ -84,7 +88,11 @@ std::vector<Route> routeLinks(const Timeline &timeline)
     const auto &links = timeline.links();
     const Visibility visible = visibilityOf(timeline);
     std::vector<Route> routes;
-    struct Label { QRectF rect; StepMask steps; };
+    struct Label
+    {
+        QRectF rect;
+        StepMask steps;
+    };
     std::vector<Label> labels;
     for (size_t i = 0; i < links.size(); ++i) {
         const PlacedLink &placed = links[i];
@@ -98,14 +106,16 @@ std::vector<Route> routeLinks(const Timeline &timeline)
         for (size_t e = 0; e < elements.size(); ++e) {
             const PlacedElement &other = elements[e];
             const bool related = isAncestor(elements, int(e), placed.from) || isAncestor(elements, int(e), placed.to)
-                || isAncestor(elements, placed.from, int(e)) || isAncestor(elements, placed.to, int(e));
+                                 || isAncestor(elements, placed.from, int(e))
+                                 || isAncestor(elements, placed.to, int(e));
             if (!related && other.kind->isSolid() && !other.rect.isEmpty() && (visible.elements[e] & visible.links[i]))
                 request.obstacles.push_back(other.rect);
         }
         // Links between the same two shapes run side by side.
         int position = 0, count = 0;
         for (size_t k = 0; k < links.size(); ++k) {
-            const bool same = (links[k].from == placed.from && links[k].to == placed.to) || (links[k].from == placed.to && links[k].to == placed.from);
+            const bool same = (links[k].from == placed.from && links[k].to == placed.to)
+                              || (links[k].from == placed.to && links[k].to == placed.from);
             position += same && k < i;
             count += same;
         }
@@ -124,7 +134,7 @@ std::vector<Route> routeLinks(const Timeline &timeline)
                     taken.push_back(label.rect);
             }
             route.labelAt = placeLabel(route, size, request.obstacles, taken);
-            labels.push_back({ taken.back(), visible.links[i] });
+            labels.push_back({taken.back(), visible.links[i]});
         }
         routes.push_back(std::move(route));
     }
@@ -144,9 +154,9 @@ void drawLink(PictureBuilder &picture, const Theme &theme, const PlacedLink &lin
     const Route route = link.route.moved(now.fromOffset, now.toOffset);
     const QString arrow = state.string(u"arrow", QStringLiteral("end"));
     const bool headAtEnd = arrow != u"none", headAtStart = arrow == u"both";
-    Stroke stroke{ color, 2.5 + 1.8 * now.highlight, {} };
+    Stroke stroke{color, 2.5 + 1.8 * now.highlight, {}};
     if (state.string(u"line") == u"dashed" || broken)
-        stroke.dashes = { 8, 6 };
+        stroke.dashes = {8, 6};
 
     constexpr qreal head = 14;
     const double reach = now.presence;
@@ -157,10 +167,13 @@ void drawLink(PictureBuilder &picture, const Theme &theme, const PlacedLink &lin
     if (now.highlight > 0)
         drawHighlight(picture, pathOf(route.between(lineStart, lineEnd)), color, now.highlight * 0.8);
     if (broken) {
-        picture.stroke(pathOf(route.between(lineStart, std::max(lineStart, std::min(lineEnd, 0.5 - 22 / std::max(route.length(), 44.0))))), stroke);
+        picture.stroke(
+            pathOf(route.between(lineStart,
+                                 std::max(lineStart, std::min(lineEnd, 0.5 - 22 / std::max(route.length(), 44.0))))),
+            stroke);
         if (lineEnd > 0.5 + 22 / std::max(route.length(), 44.0))
             picture.stroke(pathOf(route.between(0.5 + 22 / std::max(route.length(), 44.0), lineEnd)), stroke);
-        picture.stroke(crossMark(route.at(0.5), 11), { color, 4.5, {}, true });
+        picture.stroke(crossMark(route.at(0.5), 11), {color, 4.5, {}, true});
     } else {
         picture.stroke(pathOf(route.between(lineStart, lineEnd)), stroke);
     }
@@ -173,9 +186,10 @@ void drawLink(PictureBuilder &picture, const Theme &theme, const PlacedLink &lin
         QPainterPath disc;
         disc.addEllipse(centre, 18, 18);
         picture.fill(disc, theme.stage);
-        picture.stroke(disc, { theme.tone(Tone::Violet).stroke, 2 });
-        const QTransform place = QTransform::fromTranslate(centre.x() - 11, centre.y() - 11).scale(22 / 24.0, 22 / 24.0);
-        picture.stroke(place.map(icon(QStringLiteral("lock"))), { theme.tone(Tone::Violet).stroke, 2, {}, true });
+        picture.stroke(disc, {theme.tone(Tone::Violet).stroke, 2});
+        const QTransform place =
+            QTransform::fromTranslate(centre.x() - 11, centre.y() - 11).scale(22 / 24.0, 22 / 24.0);
+        picture.stroke(place.map(icon(QStringLiteral("lock"))), {theme.tone(Tone::Violet).stroke, 2, {}, true});
     }
 }
 
@@ -185,10 +199,11 @@ QRectF linkLabelRect(const PlacedLink &link, const LinkMoment &now, LanguageMode
     if (size.isEmpty() || now.presence <= 0.01)
         return {};
     const QPointF centre = link.route.moved(now.fromOffset, now.toOffset).labelAt;
-    return { centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height() };
+    return {centre.x() - size.width() / 2, centre.y() - size.height() / 2, size.width(), size.height()};
 }
 
-void drawLinkLabel(PictureBuilder &picture, const Theme &theme, LanguageMode mode, const PlacedLink &link, const LinkMoment &now)
+void drawLinkLabel(PictureBuilder &picture, const Theme &theme, LanguageMode mode, const PlacedLink &link,
+                   const LinkMoment &now)
 {
     const QRectF rect = linkLabelRect(link, now, mode);
     if (rect.isEmpty())
@@ -196,11 +211,12 @@ void drawLinkLabel(PictureBuilder &picture, const Theme &theme, LanguageMode mod
     const auto fade = picture.opacity((1 - 0.72 * now.dim) * now.presence);
     picture.fill(roundedRect(rect, 6), theme.stage);
     const auto paragraphs = labelOf(now.state.now, mode);
-    const auto label = fitLabel(paragraphs, Align::Center, { labelWidth, 200 });
+    const auto label = fitLabel(paragraphs, Align::Center, {labelWidth, 200});
     const QSizeF size = label->block.size;
     const bool toned = now.state.now.has(u"tone");
     const QColor ink = toned ? theme.tone(now.state.now.tone(Tone::Slate)).text : theme.ink;
-    picture.text(label->block, { rect.center().x() - size.width() / 2, rect.center().y() - size.height() / 2 }, { ink, theme.muted, ink });
+    picture.text(label->block, {rect.center().x() - size.width() / 2, rect.center().y() - size.height() / 2},
+                 {ink, theme.muted, ink});
 }
 
 } // namespace madang

@@ -12,7 +12,8 @@ std::vector<Route> routeLinks(const Timeline &timeline);
 
 void drawLink(PictureBuilder &picture, const Theme &theme, const PlacedLink &link, const LinkMoment &now);
 /// The label on its patch of floor; drawn after all links so that none crosses it.
-void drawLinkLabel(PictureBuilder &picture, const Theme &theme, LanguageMode mode, const PlacedLink &link, const LinkMoment &now);
+void drawLinkLabel(PictureBuilder &picture, const Theme &theme, LanguageMode mode, const PlacedLink &link,
+                   const LinkMoment &now);
 /// Where the label is; empty when there is none.
 QRectF linkLabelRect(const PlacedLink &link, const LinkMoment &now, LanguageMode mode);
 

@@ -9,15 +9,22 @@ namespace madang {
 
 namespace {
 
-double distance(QPointF a, QPointF b) { return std::hypot(b.x() - a.x(), b.y() - a.y()); }
+double distance(QPointF a, QPointF b)
+{
+    return std::hypot(b.x() - a.x(), b.y() - a.y());
+}
 
 QPointF outward(Side side)
 {
     switch (side) {
-    case Side::Left: return { -1, 0 };
-    case Side::Right: return { 1, 0 };
-    case Side::Top: return { 0, -1 };
-    default: return { 0, 1 };
+    case Side::Left:
+        return {-1, 0};
+    case Side::Right:
+        return {1, 0};
+    case Side::Top:
+        return {0, -1};
+    default:
+        return {0, 1};
     }
 }
 
@@ -25,10 +32,14 @@ QPointF port(const QRectF &rect, Side side, double shift, double margin)
 {
     const QPointF centre = rect.center();
     switch (side) {
-    case Side::Left: return { rect.left() - margin, centre.y() + shift };
-    case Side::Right: return { rect.right() + margin, centre.y() + shift };
-    case Side::Top: return { centre.x() + shift, rect.top() - margin };
-    default: return { centre.x() + shift, rect.bottom() + margin };
+    case Side::Left:
+        return {rect.left() - margin, centre.y() + shift};
+    case Side::Right:
+        return {rect.right() + margin, centre.y() + shift};
+    case Side::Top:
+        return {centre.x() + shift, rect.top() - margin};
+    default:
+        return {centre.x() + shift, rect.bottom() + margin};
     }
 }
 
@@ -49,13 +60,13 @@ std::vector<QPointF> curve(QPointF a, QPointF outA, QPointF b, QPointF outB)
 /// Rounds the corners of a polyline of horizontal and vertical pieces.
 std::vector<QPointF> rounded(const std::vector<QPointF> &corners)
 {
-    std::vector<QPointF> points = { corners.front() };
+    std::vector<QPointF> points = {corners.front()};
     for (size_t i = 1; i + 1 < corners.size(); ++i) {
         const QPointF in = corners[i] - corners[i - 1], out = corners[i + 1] - corners[i];
         const double lengthIn = std::hypot(in.x(), in.y()), lengthOut = std::hypot(out.x(), out.y());
         if (lengthIn < 1 || lengthOut < 1)
             continue;
-        const double radius = std::min({ 14.0, lengthIn / 2, lengthOut / 2 });
+        const double radius = std::min({14.0, lengthIn / 2, lengthOut / 2});
         const QPointF a = corners[i] - in / lengthIn * radius, b = corners[i] + out / lengthOut * radius;
         for (int step = 0; step <= 5; ++step) {
             const double t = step / 5.0, u = 1 - t;
@@ -118,52 +129,56 @@ void addCandidates(std::vector<Candidate> &all, const RouteRequest &request, Sid
     if (horizontalA == horizontalB && facing && (any || request.shape == RouteShape::Straight)) {
         // A straight line that is truly straight: one end slides along its side where the shapes overlap.
         QPointF s = start, e = end;
-        const double low = horizontalA ? std::max(request.from.top(), request.to.top()) + 14 : std::max(request.from.left(), request.to.left()) + 14;
-        const double high = horizontalA ? std::min(request.from.bottom(), request.to.bottom()) - 14 : std::min(request.from.right(), request.to.right()) - 14;
+        const double low = horizontalA ? std::max(request.from.top(), request.to.top()) + 14
+                                       : std::max(request.from.left(), request.to.left()) + 14;
+        const double high = horizontalA ? std::min(request.from.bottom(), request.to.bottom()) - 14
+                                        : std::min(request.from.right(), request.to.right()) - 14;
         if (low <= high) {
             const double smaller = horizontalA ? (request.from.height() < request.to.height() ? start.y() : end.y())
                                                : (request.from.width() < request.to.width() ? start.x() : end.x());
             const double level = std::clamp(smaller, low, high);
             (horizontalA ? s.ry() : s.rx()) = level;
             (horizontalA ? e.ry() : e.rx()) = level;
-            all.push_back({ { s, e }, 0 });
+            all.push_back({{s, e}, 0});
         } else if (request.shape == RouteShape::Straight) {
-            all.push_back({ { s, e }, 0 });
+            all.push_back({{s, e}, 0});
         } else {
-            all.push_back({ { s, e }, 260 });
+            all.push_back({{s, e}, 260});
         }
     }
     if (horizontalA == horizontalB && facing && (any || request.shape == RouteShape::Curve))
-        all.push_back({ curve(start, outward(a), end, outward(b)), 60 });
+        all.push_back({curve(start, outward(a), end, outward(b)), 60});
     if (any || request.shape == RouteShape::Elbow) {
         if (horizontalA != horizontalB) {
             const QPointF corner = horizontalA ? QPointF(end.x(), start.y()) : QPointF(start.x(), end.y());
             if (leadsOut(start, a, corner) && leadsOut(end, b, corner))
-                all.push_back({ rounded({ start, corner, end }), 90 });
+                all.push_back({rounded({start, corner, end}), 90});
         } else if (facing) {
-            for (double share : { 0.5, 0.25, 0.75, 0.12, 0.88 }) {
+            for (double share : {0.5, 0.25, 0.75, 0.12, 0.88}) {
                 const double penalty = 130 + (share == 0.5 ? 0 : 20);
                 if (horizontalA) {
                     const double x = start.x() + (end.x() - start.x()) * share;
-                    all.push_back({ rounded({ start, { x, start.y() }, { x, end.y() }, end }), penalty });
+                    all.push_back({rounded({start, {x, start.y()}, {x, end.y()}, end}), penalty});
                 } else {
                     const double y = start.y() + (end.y() - start.y()) * share;
-                    all.push_back({ rounded({ start, { start.x(), y }, { end.x(), y }, end }), penalty });
+                    all.push_back({rounded({start, {start.x(), y}, {end.x(), y}, end}), penalty});
                 }
             }
         }
         if (a == b) {
             // Around, on one side of both: over, under or beside everything in between.
-            for (double out : { 36.0, 72.0, 120.0 }) {
+            for (double out : {36.0, 72.0, 120.0}) {
                 std::vector<QPointF> corners;
                 if (horizontalA) {
-                    const double x = a == Side::Left ? std::min(start.x(), end.x()) - out : std::max(start.x(), end.x()) + out;
-                    corners = { start, { x, start.y() }, { x, end.y() }, end };
+                    const double x =
+                        a == Side::Left ? std::min(start.x(), end.x()) - out : std::max(start.x(), end.x()) + out;
+                    corners = {start, {x, start.y()}, {x, end.y()}, end};
                 } else {
-                    const double y = a == Side::Top ? std::min(start.y(), end.y()) - out : std::max(start.y(), end.y()) + out;
-                    corners = { start, { start.x(), y }, { end.x(), y }, end };
+                    const double y =
+                        a == Side::Top ? std::min(start.y(), end.y()) - out : std::max(start.y(), end.y()) + out;
+                    corners = {start, {start.x(), y}, {end.x(), y}, end};
                 }
-                all.push_back({ rounded(corners), 200 + out });
+                all.push_back({rounded(corners), 200 + out});
             }
         }
     }
@@ -200,7 +215,7 @@ QPointF Route::at(double share) const
 QPointF Route::direction(double share) const
 {
     if (isEmpty() || length() <= 0)
-        return { 1, 0 };
+        return {1, 0};
     const double step = std::min(0.5, 6 / length());
     const double s = std::clamp(share, step, 1.0);
     const QPointF way = at(s) - at(s - step);
@@ -210,7 +225,7 @@ QPointF Route::direction(double share) const
 
 std::vector<QPointF> Route::between(double from, double to) const
 {
-    std::vector<QPointF> result = { at(from) };
+    std::vector<QPointF> result = {at(from)};
     for (size_t i = 0; i < m_points.size(); ++i) {
         if (m_lengths[i] > from * length() && m_lengths[i] < to * length())
             result.push_back(m_points[i]);
@@ -242,7 +257,7 @@ Route Route::moved(QPointF fromOffset, QPointF toOffset) const
 
 Route findRoute(const RouteRequest &request)
 {
-    static constexpr Side sides[] = { Side::Right, Side::Left, Side::Bottom, Side::Top };
+    static constexpr Side sides[] = {Side::Right, Side::Left, Side::Bottom, Side::Top};
     std::vector<Candidate> candidates;
     for (Side a : sides) {
         if (request.fromSide != Side::Auto && request.fromSide != a)
@@ -255,7 +270,9 @@ Route findRoute(const RouteRequest &request)
     if (candidates.empty()) {
         const Side a = request.fromSide == Side::Auto ? Side::Right : request.fromSide;
         const Side b = request.toSide == Side::Auto ? Side::Left : request.toSide;
-        candidates.push_back({ { port(request.from, a, request.fromShift, request.margin), port(request.to, b, request.toShift, request.margin) }, 0 });
+        candidates.push_back({{port(request.from, a, request.fromShift, request.margin),
+                               port(request.to, b, request.toShift, request.margin)},
+                              0});
     }
     // Its own ends count as obstacles, too, a little inside: a way must not lead back through them.
     std::vector<QRectF> obstacles = request.obstacles;
@@ -290,15 +307,16 @@ QPointF placeLabel(const Route &route, QSizeF size, const std::vector<QRectF> &o
     };
     double least = std::numeric_limits<double>::max();
     QPointF best = route.at(0.5);
-    for (double share : { 0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74 }) {
+    for (double share : {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74}) {
         const QPointF on = route.at(share);
         const QPointF along = route.direction(share);
         const QPointF across(-along.y(), along.x());
         const double reach = std::abs(across.x()) * size.width() / 2 + std::abs(across.y()) * size.height() / 2 + 8;
         // Above a level line first, then on it, then below; beside an upright one.
-        for (double offset : { across.y() > 0 ? -1.0 : 1.0, across.y() > 0 ? 1.0 : -1.0, 0.0 }) {
+        for (double offset : {across.y() > 0 ? -1.0 : 1.0, across.y() > 0 ? 1.0 : -1.0, 0.0}) {
             const QRectF rect = rectAt(on + across * (reach * offset));
-            double cost = std::abs(share - 0.5) * 60 + (offset == 0 ? 30 : 0) + (QPointF(across * offset).y() > 0.5 ? 12 : 0);
+            double cost =
+                std::abs(share - 0.5) * 60 + (offset == 0 ? 30 : 0) + (QPointF(across * offset).y() > 0.5 ? 12 : 0);
             for (const QRectF &other : obstacles) {
                 const QRectF common = rect.intersected(other);
                 cost += common.isEmpty() ? 0 : 200 + common.width() * common.height() / 10;
@@ -324,7 +342,11 @@ QPointF placeLabel(const Route &route, QSizeF size, const std::vector<QRectF> &o
 
 Side sideFromName(const QString &name)
 {
-    return name == u"left" ? Side::Left : name == u"right" ? Side::Right : name == u"top" ? Side::Top : name == u"bottom" ? Side::Bottom : Side::Auto;
+    return name == u"left"     ? Side::Left
+           : name == u"right"  ? Side::Right
+           : name == u"top"    ? Side::Top
+           : name == u"bottom" ? Side::Bottom
+                               : Side::Auto;
 }
 
 } // namespace madang

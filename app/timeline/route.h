@@ -19,15 +19,15 @@ public:
 
     bool isEmpty() const { return m_points.size() < 2; }
     double length() const { return m_lengths.empty() ? 0 : m_lengths.back(); }
-    QPointF at(double share) const;             ///< share of the way, 0…1
-    QPointF direction(double share) const;      ///< of unit length
+    QPointF at(double share) const;                             ///< share of the way, 0…1
+    QPointF direction(double share) const;                      ///< of unit length
     std::vector<QPointF> between(double from, double to) const; ///< the points of a part of it
     const std::vector<QPointF> &points() const { return m_points; }
     Route reversed() const;
     Route moved(QPointF fromOffset, QPointF toOffset) const; ///< ends shifted, what lies between in proportion
 
-    QPointF labelAt;          ///< centre of its label
-    double crossings = 0;     ///< how much of it, in pixels, lies on things it should keep out of
+    QPointF labelAt;      ///< centre of its label
+    double crossings = 0; ///< how much of it, in pixels, lies on things it should keep out of
 
 private:
     std::vector<QPointF> m_points;
@@ -42,9 +42,9 @@ struct RouteRequest
     QRectF from, to;
     Side fromSide = Side::Auto, toSide = Side::Auto;
     RouteShape shape = RouteShape::Auto;
-    std::vector<QRectF> obstacles; ///< everything it should keep out of, less its ends
+    std::vector<QRectF> obstacles;     ///< everything it should keep out of, less its ends
     double fromShift = 0, toShift = 0; ///< along the side, so that parallel links do not lie on each other
-    double margin = 4;             ///< between the shapes and the ends
+    double margin = 4;                 ///< between the shapes and the ends
 };
 
 /// The best of many candidate ways: short, few bends, on nothing. Always gives one.

@@ -14,8 +14,8 @@ struct SketchTarget
 };
 
 template<class Use>
-void withSketch(const Timeline &timeline, const Moment &moment, int index, const SketchTarget &target, const State &state,
-                const QRectF &rect, Use use)
+void withSketch(const Timeline &timeline, const Moment &moment, int index, const SketchTarget &target,
+                const State &state, const QRectF &rect, Use use)
 {
     const PlacedElement &placed = timeline.elements()[size_t(index)];
     const ElementMoment &now = moment.elements[size_t(index)];
@@ -31,10 +31,11 @@ void withSketch(const Timeline &timeline, const Moment &moment, int index, const
         for (int child = index + 1; child < placed.end; child = timeline.elements()[size_t(child)].end) {
             const PlacedElement &inner = timeline.elements()[size_t(child)];
             const ElementMoment &then = moment.elements[size_t(child)];
-            children.push_back({ inner.element, rectAt(inner, then), then.presence, inner.node->anchors });
+            children.push_back({inner.element, rectAt(inner, then), then.presence, inner.node->anchors});
         }
     }
-    use(Sketch{ target.picture, target.theme, target.mode, *placed.element, state, rect, anchors, now.presence, now.highlight, children });
+    use(Sketch{target.picture, target.theme, target.mode, *placed.element, state, rect, anchors, now.presence,
+               now.highlight, children});
 }
 
 } // namespace madang

@@ -21,9 +21,8 @@ std::vector<std::unique_ptr<BoundValues>> roomFor(const Script &script, const Bo
 
 } // namespace
 
-StagePlan::StagePlan(std::shared_ptr<const Script> written)
-    : script(std::move(written)), bound(*script), room(roomFor(*script, bound)), layout(layOut(*script, room))
-{
-}
+StagePlan::StagePlan(std::shared_ptr<const Script> written) :
+    script(std::move(written)), bound(*script), room(roomFor(*script, bound)), layout(layOut(*script, room))
+{}
 
 } // namespace madang

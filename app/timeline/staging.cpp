@@ -13,20 +13,23 @@ namespace {
 constexpr double letGo = 0.3;
 constexpr size_t mostRunKeys = 64; ///< straight between them; finer than the eye at any length
 constexpr size_t mostRunKeysInAll = 50000;
-constexpr size_t mostSplits = 8;    ///< of flowing requests while a run plays
+constexpr size_t mostSplits = 8; ///< of flowing requests while a run plays
 
 bool isSame(const Node &a, const Node &b)
 {
     const auto sameItem = [](const Node &x, const Node &y) { return isSame(x, y); };
-    const auto sameMember = [](const Node::Member &x, const Node::Member &y) { return x.key == y.key && isSame(x.value, y.value); };
+    const auto sameMember = [](const Node::Member &x, const Node::Member &y) {
+        return x.key == y.key && isSame(x.value, y.value);
+    };
     return a.type == b.type && a.boolean == b.boolean && a.number == b.number && a.string == b.string
-        && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), sameItem)
-        && std::equal(a.members.begin(), a.members.end(), b.members.begin(), b.members.end(), sameMember);
+           && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), sameItem)
+           && std::equal(a.members.begin(), a.members.end(), b.members.begin(), b.members.end(), sameMember);
 }
 
 bool pointsWith(const Step &step, QStringView verb)
 {
-    return std::any_of(step.actions.begin(), step.actions.end(), [&](const Action &action) { return action.verb->name == verb; });
+    return std::any_of(step.actions.begin(), step.actions.end(),
+                       [&](const Action &action) { return action.verb->name == verb; });
 }
 
 /// Where the line from a rectangle's centre to a point leaves it.
@@ -35,7 +38,7 @@ QPointF edgeTowards(const QRectF &rect, QPointF point)
     const QPointF way = point - rect.center();
     const double across = way.x() == 0 ? 1e9 : rect.width() / 2 / std::abs(way.x());
     const double along = way.y() == 0 ? 1e9 : rect.height() / 2 / std::abs(way.y());
-    return rect.center() + way * std::min({ across, along, 1.0 });
+    return rect.center() + way * std::min({across, along, 1.0});
 }
 
 } // namespace
@@ -157,7 +160,7 @@ void Staging::set(const QString &id, const Values &changes, double start, double
             if (const Node *value = changes.node(field->key))
                 state.set(field->key, value);
         }
-        placed.states.push_back({ start, start + duration, std::move(state) });
+        placed.states.push_back({start, start + duration, std::move(state)});
     };
     if (PlacedElement *placed = element(id))
         apply(*placed, settableFields(*placed->element->kind));
@@ -173,17 +176,22 @@ Values Staging::fieldsAt(double share)
 
 std::vector<double> Staging::points(size_t most) const
 {
-    return m_timeline.m_run ? pointsIn(m_timeline.m_plan->bound, *m_timeline.m_run, *m_written->values.node(), most) : std::vector<double>{ 0, 1 };
+    return m_timeline.m_run ? pointsIn(m_timeline.m_plan->bound, *m_timeline.m_run, *m_written->values.node(), most)
+                            : std::vector<double>{0, 1};
 }
 
 void Staging::run(const QStringList &ids, double start, double duration)
 {
     // A scene of a stranger's may run everything in every step; beyond the bound there is only how it ends.
     const bool many = m_runKeys > mostRunKeysInAll;
-    struct Point { double share; Values fields; };
+    struct Point
+    {
+        double share;
+        Values fields;
+    };
     std::vector<Point> way;
-    for (const double share : many ? std::vector<double>{ 1 } : points(mostRunKeys))
-        way.push_back({ share, fieldsAt(share) });
+    for (const double share : many ? std::vector<double>{1} : points(mostRunKeys))
+        way.push_back({share, fieldsAt(share)});
     const auto play = [&](auto &placed, const FieldRefs &fields) {
         const State before = placed.states.back().state;
         FieldRefs growing; // numbers that follow no time
@@ -201,10 +209,11 @@ void Staging::run(const QStringList &ids, double start, double duration)
                     continue;
                 state.set(field->key, value);
                 if (value->isNumber() && std::find(growing.begin(), growing.end(), field) != growing.end())
-                    state.setNumber(field->key, blend(before.number(field->key, field->fallback.toDouble()), value->number, share));
+                    state.setNumber(field->key,
+                                    blend(before.number(field->key, field->fallback.toDouble()), value->number, share));
             }
             const double end = start + share * duration;
-            placed.states.push_back({ last, end, std::move(state), true });
+            placed.states.push_back({last, end, std::move(state), true});
             last = end;
         }
         m_runKeys += way.size();
@@ -333,13 +342,15 @@ void Staging::send(const Values &values, const QStringList &along, bool back, do
     const double rest = values.number(u"rest", lost ? 0.6 : 1);
     // What rests on its way stays until the step is over; what arrives is gone.
     const bool stays = rest < 1;
-    m_timeline.m_sendings.push_back({ values, std::move(route), start, start + duration, stays ? 1e9 : start + duration + 0.25, rest, lost });
+    m_timeline.m_sendings.push_back(
+        {values, std::move(route), start, start + duration, stays ? 1e9 : start + duration + 0.25, rest, lost});
 }
 
 void Staging::stopFlows(const QStringList &links, double at)
 {
     std::erase_if(m_running, [&](const RunningFlow &running) {
-        const bool concerned = std::any_of(running.links.begin(), running.links.end(), [&](const QString &id) { return links.contains(id); });
+        const bool concerned = std::any_of(running.links.begin(), running.links.end(),
+                                           [&](const QString &id) { return links.contains(id); });
         if (concerned)
             m_timeline.m_flows[running.index].end = at;
         return concerned;
@@ -401,7 +412,7 @@ void Staging::traffic(const QStringList &links, const Values &values, double sta
     }
     flow.settle();
     m_timeline.m_flows.push_back(std::move(flow));
-    m_running.push_back({ m_timeline.m_flows.size() - 1, links });
+    m_running.push_back({m_timeline.m_flows.size() - 1, links});
 }
 
 void Staging::trafficOverRun(const QStringList &links, double start, double duration)

@@ -23,8 +23,8 @@ public:
     void highlight(const QString &id, double start, double duration);
     void focus(const QStringList &ids, double start, double duration);
     void set(const QString &id, const Values &changes, double start, double duration);
-    /// The settable fields of the action over the time of a run: bound to lines over time they follow them, other numbers
-    /// grow evenly from what they were.
+    /// The settable fields of the action over the time of a run: bound to lines over time they follow them, other
+    /// numbers grow evenly from what they were.
     void run(const QStringList &ids, double start, double duration);
     void move(const QString &id, const QString &to, const QString &at, double start, double duration);
     void moveHome(const QString &id, double start, double duration);
@@ -44,16 +44,20 @@ public:
 private:
     PlacedElement *element(const QString &id);
     PlacedLink *link(const QString &id);
-    Values fieldsAt(double share); ///< of the action, at a share (0…1) of the run
+    Values fieldsAt(double share);                 ///< of the action, at a share (0…1) of the run
     std::vector<double> points(size_t most) const; ///< shares at which they change
-    bool isThere(int index) const; ///< shown by now, with all it is nested in
-    QRectF restingRect(int index) const; ///< where it stands after all moves so far
+    bool isThere(int index) const;                 ///< shown by now, with all it is nested in
+    QRectF restingRect(int index) const;           ///< where it stands after all moves so far
     void stopFlows(const QStringList &links, double at);
 
     Timeline &m_timeline;
     const Action *m_written = nullptr;
     size_t m_runKeys = 0; ///< so far, of all runs
-    struct RunningFlow { size_t index; QStringList links; };
+    struct RunningFlow
+    {
+        size_t index;
+        QStringList links;
+    };
     std::vector<RunningFlow> m_running;
 };
 

@@ -20,9 +20,10 @@ constexpr double shortestHold = 1.2; ///< seconds a step's picture stands at lea
 Changing stateAt(const std::vector<StateKey> &keys, double t, const FieldRefs &fields)
 {
     // As with keyframes, what begins at t has not begun yet; the first key has always been.
-    auto next = std::lower_bound(keys.begin() + 1, keys.end(), t, [](const StateKey &key, double time) { return key.start < time; });
+    auto next = std::lower_bound(keys.begin() + 1, keys.end(), t,
+                                 [](const StateKey &key, double time) { return key.start < time; });
     const StateKey &key = *std::prev(next);
-    Changing result{ key.state, {}, 1 };
+    Changing result{key.state, {}, 1};
     if (t >= key.end || next == keys.begin() + 1)
         return result;
     const State &before = std::prev(next, 2)->state;
@@ -34,7 +35,8 @@ Changing stateAt(const std::vector<StateKey> &keys, double t, const FieldRefs &f
         const Node *was = before.node(field->key), *is = key.state.node(field->key);
         if (key.runs) {
             if (is && is->isNumber())
-                result.now.setNumber(field->key, blend(before.number(field->key, field->fallback.toDouble()), key.state.number(field->key, 0), progress));
+                result.now.setNumber(field->key, blend(before.number(field->key, field->fallback.toDouble()),
+                                                       key.state.number(field->key, 0), progress));
             continue;
         }
         if (was == is)
@@ -138,7 +140,7 @@ void Timeline::placeElements(const Element &element, const LayoutNode &node, int
     placed.parent = parent;
     placed.rect = node.rect;
     placed.presence = Track<double>(element.values.boolean(u"hidden", false) ? 0 : 1);
-    placed.states.push_back({ 0, 0, m_values ? m_values->stateOf(element) : State(element.values) });
+    placed.states.push_back({0, 0, m_values ? m_values->stateOf(element) : State(element.values)});
     m_elements.push_back(std::move(placed));
     m_index.insert(element.id, index);
     for (size_t i = 0; i < node.children.size(); ++i)
@@ -158,7 +160,7 @@ void Timeline::placeLinks()
             if (placed.from < 0 || placed.to < 0 || placed.from == placed.to)
                 continue;
             placed.presence = Track<double>(link.values.boolean(u"hidden", false) ? 0 : 1);
-            placed.states.push_back({ 0, 0, m_values ? m_values->stateOf(link) : State(link.values) });
+            placed.states.push_back({0, 0, m_values ? m_values->stateOf(link) : State(link.values)});
             m_linkIndex.insert(part.id, int(m_links.size()));
             m_links.push_back(std::move(placed));
         }
@@ -188,15 +190,16 @@ void Timeline::playSteps(bool rehearsal)
             staging.beginAction(written);
             settled = std::max(settled, verb->stage(staging, action, beat, action.values.number(u"for", -1)));
         }
-        const double end = std::max({ settled + shortestHold, start + readingTime(m_script->steps[i].say) });
-        m_steps.push_back({ start, settled, end });
+        const double end = std::max({settled + shortestHold, start + readingTime(m_script->steps[i].say)});
+        m_steps.push_back({start, settled, end});
         start = end;
     }
 }
 
 int Timeline::stepAt(double t) const
 {
-    auto next = std::upper_bound(m_steps.begin(), m_steps.end(), t, [](double time, const StepTime &step) { return time < step.start; });
+    auto next = std::upper_bound(m_steps.begin(), m_steps.end(), t,
+                                 [](double time, const StepTime &step) { return time < step.start; });
     return std::max(0, int(next - m_steps.begin()) - 1);
 }
 
@@ -270,8 +273,10 @@ Moment Timeline::at(double time) const
             continue;
         const double progress = eased(Easing::InOut, (t - sending.start) / (sending.arrival - sending.start));
         const double fading = sending.rest < 1 ? 0.3 : 0.25;
-        const double out = std::clamp((sending.gone - t) / fading, 0.0, 1.0), in = std::clamp((t - sending.start) / 0.15, 0.0, 1.0);
-        moment.tokens.push_back({ &sending.values, sending.route.at(progress * sending.rest), sending.lost && t >= sending.arrival, std::min(in, out) });
+        const double out = std::clamp((sending.gone - t) / fading, 0.0, 1.0),
+                     in = std::clamp((t - sending.start) / 0.15, 0.0, 1.0);
+        moment.tokens.push_back({&sending.values, sending.route.at(progress * sending.rest),
+                                 sending.lost && t >= sending.arrival, std::min(in, out)});
     }
     return moment;
 }

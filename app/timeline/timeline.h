@@ -16,10 +16,10 @@
 
 namespace madang {
 
-inline constexpr QSizeF stageSize{ 1600, 900 };
-inline constexpr QRectF stageRect{ 0, 0, 1600, 900 };
+inline constexpr QSizeF stageSize{1600, 900};
+inline constexpr QRectF stageRect{0, 0, 1600, 900};
 /// Where scenes are laid out: the stage less its margins.
-inline constexpr QRectF stageRoom{ 60, 44, 1480, 812 };
+inline constexpr QRectF stageRoom{60, 44, 1480, 812};
 
 struct StepTime
 {
@@ -44,10 +44,10 @@ struct PlacedElement
     int parent = -1; ///< index, or -1
     int end = 0;     ///< one past its last descendant: descendants follow their ancestor
     QRectF rect;
-    Track<double> presence{ 1 };
-    Track<double> dim{ 0 };
-    Track<double> highlight{ 0 };
-    Track<QPointF> offset{ QPointF() };
+    Track<double> presence{1};
+    Track<double> dim{0};
+    Track<double> highlight{0};
+    Track<QPointF> offset{QPointF()};
     std::vector<StateKey> states;
 };
 
@@ -57,9 +57,9 @@ struct PlacedLink
     QString id;
     int from = -1, to = -1; ///< element indices
     Route route;
-    Track<double> presence{ 1 };
-    Track<double> dim{ 0 };
-    Track<double> highlight{ 0 };
+    Track<double> presence{1};
+    Track<double> dim{0};
+    Track<double> highlight{0};
     std::vector<StateKey> states;
 };
 
@@ -88,7 +88,7 @@ public:
     Timeline(const Timeline &) = delete;
     Timeline &operator=(const Timeline &) = delete;
 
-    const Script &script() const { return *m_script; } ///< narrations as they are in this run
+    const Script &script() const { return *m_script; }                     ///< narrations as they are in this run
     const ExperimentRun *run() const { return m_run ? &*m_run : nullptr; } ///< null: the scene has no experiment
     /// Whether a step's picture or narration follows from the run.
     bool answers(int step) const;
@@ -97,8 +97,8 @@ public:
     const std::vector<StepTime> &steps() const { return m_steps; }
     int stepAt(double t) const; ///< index; a step begins at its start
 
-    /// The stage at t, clamped to 0…duration(). What begins at t has not begun yet, so the end of a step shows nothing of
-    /// the next one.
+    /// The stage at t, clamped to 0…duration(). What begins at t has not begun yet, so the end of a step shows nothing
+    /// of the next one.
     Moment at(double t) const;
     /// The picture of a step: the moment at its end.
     Moment atStep(int step) const;
@@ -130,7 +130,7 @@ private:
     std::vector<PlacedLink> m_links;
     std::vector<Flow> m_flows;
     std::vector<Sending> m_sendings;
-    Track<QRectF> m_camera{ stageRect };
+    Track<QRectF> m_camera{stageRect};
     std::vector<StepTime> m_steps;
     QHash<QString, int> m_index, m_linkIndex;
 };

@@ -24,11 +24,17 @@ inline double eased(Easing easing, double progress)
     return p < 0.5 ? 4 * p * p * p : 1 - std::pow(-2 * p + 2, 3) / 2;
 }
 
-inline double blend(double a, double b, double p) { return a + (b - a) * p; }
-inline QPointF blend(QPointF a, QPointF b, double p) { return a + (b - a) * p; }
+inline double blend(double a, double b, double p)
+{
+    return a + (b - a) * p;
+}
+inline QPointF blend(QPointF a, QPointF b, double p)
+{
+    return a + (b - a) * p;
+}
 inline QRectF blend(const QRectF &a, const QRectF &b, double p)
 {
-    return { blend(a.topLeft(), b.topLeft(), p), blend(a.bottomRight(), b.bottomRight(), p) };
+    return {blend(a.topLeft(), b.topLeft(), p), blend(a.bottomRight(), b.bottomRight(), p)};
 }
 
 template<class T>
@@ -52,7 +58,7 @@ public:
     /// Moves to `value` from wherever the track is at `start`. Keyframes are added in order of their start.
     void moveTo(double start, double duration, T value, Easing easing = Easing::InOut, int how = 0)
     {
-        m_keys.push_back({ start, start + duration, at(start), value, easing, how });
+        m_keys.push_back({start, start + duration, at(start), value, easing, how});
     }
 
     T at(double t) const
@@ -69,7 +75,8 @@ public:
     /// and its picture must know nothing of what comes.
     const Keyframe<T> *keyAt(double t) const
     {
-        auto next = std::lower_bound(m_keys.begin(), m_keys.end(), t, [](const Keyframe<T> &k, double time) { return k.start < time; });
+        auto next = std::lower_bound(m_keys.begin(), m_keys.end(), t,
+                                     [](const Keyframe<T> &k, double time) { return k.start < time; });
         return next == m_keys.begin() ? nullptr : &*std::prev(next);
     }
 

@@ -42,7 +42,7 @@ void Flow::settle()
         const bool fails = failCredit[best] >= 1 - 1e-9;
         if (fails)
             failCredit[best] -= 1;
-        picks.push_back({ int(best), fails });
+        picks.push_back({int(best), fails});
     }
 }
 
@@ -73,12 +73,12 @@ void addDots(std::vector<Dot> &dots, const Flow &flow, double t)
             const bool failing = final && pick.fails;
             if (failing && on >= time * failAt && on < time * failAt + failLinger) {
                 const double fade = 1 - (on - time * failAt) / failLinger;
-                dots.push_back({ route.at(failAt), Tone::Red, true, std::min(1.0, fade * 2), path.links[hop] });
+                dots.push_back({route.at(failAt), Tone::Red, true, std::min(1.0, fade * 2), path.links[hop]});
                 break;
             }
             if (on < time) {
                 if (!failing || on < time * failAt)
-                    dots.push_back({ route.at(on / time), path.tones[hop], false, 1, path.links[hop] });
+                    dots.push_back({route.at(on / time), path.tones[hop], false, 1, path.links[hop]});
                 break;
             }
             on -= time;

@@ -23,12 +23,16 @@ struct FlowPath
 struct Flow
 {
     std::vector<FlowPath> paths;
-    double start = 0;     ///< the first request leaves
-    double end = 1e9;     ///< none leaves from here on
-    double rate = 6;      ///< requests a second
+    double start = 0; ///< the first request leaves
+    double end = 1e9; ///< none leaves from here on
+    double rate = 6;  ///< requests a second
 
     /// Which path the k-th request takes, and whether it fails. Smooth weighted round robin, repeated.
-    struct Pick { int path; bool fails; };
+    struct Pick
+    {
+        int path;
+        bool fails;
+    };
     std::vector<Pick> picks;
 
     void settle(); ///< computes `picks`; call when paths are complete

@@ -11,7 +11,8 @@ class Staging;
 struct Verb
 {
     VerbSpec spec;
-    /// Writes the action from `start` seconds on and says when it ends. `duration` is what the author asked for, or < 0.
+    /// Writes the action from `start` seconds on and says when it ends. `duration` is what the author asked for, or <
+    /// 0.
     double (*stage)(Staging &staging, const Action &action, double start, double duration);
 };
 

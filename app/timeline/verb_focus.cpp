@@ -20,7 +20,15 @@ double stage(Staging &staging, const Action &action, double start, double durati
 const Verb &focusVerb()
 {
     using namespace field;
-    static const Verb verb = { { QStringLiteral("focus"), QStringLiteral("Dims everything else for this step; it ends by itself when the next begins."), required(make("focus", FieldType::References, "What stays bright, with all that is inside.")), {}, false, QStringLiteral(R"({"stage":{"row":[{"id":"a","box":{"ko":"클라이언트","en":"Client"}},{"id":"b","box":{"ko":"서버","en":"Server"},"tone":"blue"}],"gap":400},"links":[{"id":"l","from":"a","to":"b"}],"steps":[{"title":{"ko":"클라이언트만 봅니다","en":"Only the client"},"say":{"ko":"클라이언트만 봅니다.","en":"Only the client."},"do":[{"focus":"a"}]}]})") }, &stage };
+    static const Verb verb = {
+        {QStringLiteral("focus"),
+         QStringLiteral("Dims everything else for this step; it ends by itself when the next begins."),
+         required(make("focus", FieldType::References, "What stays bright, with all that is inside.")),
+         {},
+         false,
+         QStringLiteral(
+             R"({"stage":{"row":[{"id":"a","box":{"ko":"클라이언트","en":"Client"}},{"id":"b","box":{"ko":"서버","en":"Server"},"tone":"blue"}],"gap":400},"links":[{"id":"l","from":"a","to":"b"}],"steps":[{"title":{"ko":"클라이언트만 봅니다","en":"Only the client"},"say":{"ko":"클라이언트만 봅니다.","en":"Only the client."},"do":[{"focus":"a"}]}]})")},
+        &stage};
     return verb;
 }
 

@@ -21,7 +21,15 @@ double stage(Staging &staging, const Action &action, double start, double durati
 const Verb &highlightVerb()
 {
     using namespace field;
-    static const Verb verb = { { QStringLiteral("highlight"), QStringLiteral("Puts a ring around elements or links for this step; it goes by itself when the next begins."), required(make("highlight", FieldType::References, "What to look at.")), {}, false, QStringLiteral(R"({"stage":{"row":[{"id":"a","box":{"ko":"클라이언트","en":"Client"}},{"id":"b","box":{"ko":"서버","en":"Server"},"tone":"blue"}],"gap":400},"links":[{"id":"l","from":"a","to":"b"}],"steps":[{"title":{"ko":"서버를 보세요","en":"Look at the server"},"say":{"ko":"서버를 보세요.","en":"Look at the server."},"do":[{"highlight":"b"}]}]})") }, &stage };
+    static const Verb verb = {
+        {QStringLiteral("highlight"),
+         QStringLiteral("Puts a ring around elements or links for this step; it goes by itself when the next begins."),
+         required(make("highlight", FieldType::References, "What to look at.")),
+         {},
+         false,
+         QStringLiteral(
+             R"({"stage":{"row":[{"id":"a","box":{"ko":"클라이언트","en":"Client"}},{"id":"b","box":{"ko":"서버","en":"Server"},"tone":"blue"}],"gap":400},"links":[{"id":"l","from":"a","to":"b"}],"steps":[{"title":{"ko":"서버를 보세요","en":"Look at the server"},"say":{"ko":"서버를 보세요.","en":"Look at the server."},"do":[{"highlight":"b"}]}]})")},
+        &stage};
     return verb;
 }
 

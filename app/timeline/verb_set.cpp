@@ -24,7 +24,17 @@ double stage(Staging &staging, const Action &action, double start, double durati
 const Verb &setVerb()
 {
     using namespace field;
-    static const Verb verb = { { QStringLiteral("set"), QStringLiteral("Changes what elements or links say or look like: label, tone, badge, state, value, marks. Texts cross-fade, numbers count."), required(make("set", FieldType::References, "What changes; the other keys are the new values, by the names of the fields of its kind.")), {}, true, QStringLiteral(R"({"stage":{"row":[{"id":"i1","box":{"ko":"인스턴스 1","en":"Instance 1"},"badge":"v1","tone":"blue"},{"id":"i2","box":{"ko":"인스턴스 2","en":"Instance 2"},"badge":"v1","tone":"blue"}]},"steps":[{"title":{"ko":"하나만 새 버전이 됩니다","en":"One becomes the new version"},"say":{"ko":"하나만 새 버전이 됩니다.","en":"One becomes the new version."},"do":[{"set":"i2","badge":"v2","tone":"green","state":"ready"}]}]})") }, &stage };
+    static const Verb verb = {
+        {QStringLiteral("set"),
+         QStringLiteral("Changes what elements or links say or look like: label, tone, badge, state, value, marks. "
+                        "Texts cross-fade, numbers count."),
+         required(make("set", FieldType::References,
+                       "What changes; the other keys are the new values, by the names of the fields of its kind.")),
+         {},
+         true,
+         QStringLiteral(
+             R"({"stage":{"row":[{"id":"i1","box":{"ko":"인스턴스 1","en":"Instance 1"},"badge":"v1","tone":"blue"},{"id":"i2","box":{"ko":"인스턴스 2","en":"Instance 2"},"badge":"v1","tone":"blue"}]},"steps":[{"title":{"ko":"하나만 새 버전이 됩니다","en":"One becomes the new version"},"say":{"ko":"하나만 새 버전이 됩니다.","en":"One becomes the new version."},"do":[{"set":"i2","badge":"v2","tone":"green","state":"ready"}]}]})")},
+        &stage};
     return verb;
 }
 

@@ -10,7 +10,8 @@ namespace madang {
 const std::vector<const Verb *> &allVerbs()
 {
     static const std::vector<const Verb *> verbs = {
-        &showVerb(), &hideVerb(), &setVerb(), &runVerb(), &highlightVerb(), &focusVerb(), &moveVerb(), &sendVerb(), &trafficVerb(), &zoomVerb(),
+        &showVerb(),  &hideVerb(), &setVerb(),  &runVerb(),     &highlightVerb(),
+        &focusVerb(), &moveVerb(), &sendVerb(), &trafficVerb(), &zoomVerb(),
     };
     return verbs;
 }
@@ -18,7 +19,8 @@ const std::vector<const Verb *> &allVerbs()
 const Verb *verbNamed(QStringView name)
 {
     const auto &verbs = allVerbs();
-    const auto found = std::find_if(verbs.begin(), verbs.end(), [&](const Verb *verb) { return verb->spec.name == name; });
+    const auto found =
+        std::find_if(verbs.begin(), verbs.end(), [&](const Verb *verb) { return verb->spec.name == name; });
     return found == verbs.end() ? nullptr : *found;
 }
 

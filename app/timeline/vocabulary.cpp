@@ -37,7 +37,8 @@ std::vector<FieldSpec> actionFields()
     FieldSpec only = boolean("if", "Bound to a value of the experiment: when that is false, nothing happens.", "true");
     only.bindable = true;
     FieldSpec seconds = number("for", "How long it takes, in seconds, when the usual time is wrong.", 0.05, 20);
-    return { boolean("then", "Starts when everything before it in the step has ended, instead of together with it."), seconds, only };
+    return {boolean("then", "Starts when everything before it in the step has ended, instead of together with it."),
+            seconds, only};
 }
 
 Vocabulary make()

@@ -18,8 +18,8 @@ constexpr int left = 38, right = 12, pad = 8;
 
 } // namespace
 
-ChoiceButton::ChoiceButton(const Appearance &appearance, int index, QWidget *parent)
-    : QAbstractButton(parent), m_appearance(appearance), m_index(index)
+ChoiceButton::ChoiceButton(const Appearance &appearance, int index, QWidget *parent) :
+    QAbstractButton(parent), m_appearance(appearance), m_index(index)
 {
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -48,7 +48,9 @@ void ChoiceButton::setVerdict(Verdict verdict)
 void ChoiceButton::describe()
 {
     setAccessibleName(tr("Answer %1: %2").arg(m_index + 1).arg(text()));
-    setAccessibleDescription(m_verdict == Verdict::Right ? tr("right") : m_verdict == Verdict::Wrong ? tr("wrong") : QString());
+    setAccessibleDescription(m_verdict == Verdict::Right   ? tr("right")
+                             : m_verdict == Verdict::Wrong ? tr("wrong")
+                                                           : QString());
     setToolTip(tr("Choose this answer"));
 }
 
@@ -69,10 +71,10 @@ void ChoiceButton::keyPressEvent(QKeyEvent *event)
 
 TextBlock ChoiceButton::block(int width) const
 {
-    std::vector<Span> spans{ { text(), { Font::Face::Sans, 14, false }, 0 } };
+    std::vector<Span> spans{{text(), {Font::Face::Sans, 14, false}, 0}};
     if (!m_second.isEmpty())
-        spans.push_back({ u'\n' + m_second, { Font::Face::Sans, 12.5, false }, 1 });
-    return wrap(spans, { qreal(std::max(20, width - left - right)), Align::Start, 1.45 });
+        spans.push_back({u'\n' + m_second, {Font::Face::Sans, 12.5, false}, 1});
+    return wrap(spans, {qreal(std::max(20, width - left - right)), Align::Start, 1.45});
 }
 
 int ChoiceButton::heightForWidth(int width) const
@@ -88,7 +90,11 @@ void ChoiceButton::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const qreal line = hasFocus() ? 2.5 : judged ? 1.5 : 1;
-    painter.setPen(QPen(hasFocus() ? theme.accent : judged ? verdict.stroke : underMouse() ? theme.accent : theme.line, line));
+    painter.setPen(QPen(hasFocus()     ? theme.accent
+                        : judged       ? verdict.stroke
+                        : underMouse() ? theme.accent
+                                       : theme.line,
+                        line));
     painter.setBrush(judged ? verdict.fill : underMouse() ? theme.hover : theme.panel);
     painter.drawRoundedRect(QRectF(rect()).adjusted(line / 2, line / 2, -line / 2, -line / 2), 8, 8);
 
@@ -97,17 +103,20 @@ void ChoiceButton::paintEvent(QPaintEvent *)
         painter.save();
         painter.translate(disc.topLeft());
         painter.scale(18 / 24.0, 18 / 24.0);
-        painter.strokePath(madang::icon(m_verdict == Verdict::Right ? QStringLiteral("check") : QStringLiteral("cross")),
-                           QPen(verdict.stroke, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.strokePath(
+            madang::icon(m_verdict == Verdict::Right ? QStringLiteral("check") : QStringLiteral("cross")),
+            QPen(verdict.stroke, 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         painter.restore();
     }
     PictureBuilder words(size(), Qt::transparent);
     if (!judged) {
-        const ShapedTextPtr letter = shape(QString(QChar(u'A' + m_index)), { Font::Face::Sans, 13, true });
-        words.text(letter, { disc.center().x() - letter->width / 2, disc.center().y() + (letter->ascent - letter->descent) / 2 }, theme.accent);
+        const ShapedTextPtr letter = shape(QString(QChar(u'A' + m_index)), {Font::Face::Sans, 13, true});
+        words.text(letter,
+                   {disc.center().x() - letter->width / 2, disc.center().y() + (letter->ascent - letter->descent) / 2},
+                   theme.accent);
     }
     const TextBlock lines = block(width());
-    words.text(lines, { left, (height() - lines.size.height()) / 2 }, { theme.ink, theme.muted });
+    words.text(lines, {left, (height() - lines.size.height()) / 2}, {theme.ink, theme.muted});
     paint(words.finish(), painter);
 }
 

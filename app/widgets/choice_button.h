@@ -25,8 +25,8 @@ public:
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
-    QSize sizeHint() const override { return { 240, heightForWidth(240) }; }
-    QSize minimumSizeHint() const override { return { 80, 36 }; }
+    QSize sizeHint() const override { return {240, heightForWidth(240)}; }
+    QSize minimumSizeHint() const override { return {80, 36}; }
 
 protected:
     void paintEvent(QPaintEvent *) override;

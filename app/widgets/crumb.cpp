@@ -20,8 +20,10 @@ void Crumb::set(const Bilingual &subject, const Bilingual &title)
     m_subject = subject;
     m_title = title;
     const Language language = m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean;
-    setAccessibleName(subject.isEmpty() ? title.in(language) : QStringLiteral("%1, %2").arg(subject.in(language), title.in(language)));
-    setToolTip(title.isNeutral() || title.ko == title.en ? title.in(language) : QStringLiteral("%1 · %2").arg(title.ko, title.en));
+    setAccessibleName(subject.isEmpty() ? title.in(language)
+                                        : QStringLiteral("%1, %2").arg(subject.in(language), title.in(language)));
+    setToolTip(title.isNeutral() || title.ko == title.en ? title.in(language)
+                                                         : QStringLiteral("%1 · %2").arg(title.ko, title.en));
     update();
 }
 
@@ -41,20 +43,20 @@ void Crumb::paintEvent(QPaintEvent *)
             text.chop(1);
             shaped = shape(text.trimmed() + QChar(0x2026), font);
         }
-        words.text(shaped, { x, height() / 2.0 + (shaped->ascent - shaped->descent) / 2 }, color);
+        words.text(shaped, {x, height() / 2.0 + (shaped->ascent - shaped->descent) / 2}, color);
         x += shaped->width + after;
     };
-    const ShapedTextPtr title = shape(first, { Font::Face::Sans, 15, true });
+    const ShapedTextPtr title = shape(first, {Font::Face::Sans, 15, true});
     const QString subject = m_subject.in(english ? Language::English : Language::Korean);
     // The subject only where the whole title fits behind it.
     if (!subject.isEmpty()) {
         const QString text = subject + QStringLiteral(" ›");
-        if (shape(text, { Font::Face::Sans, 14, false })->width + 8 + title->width + x < width())
-            add(text, { Font::Face::Sans, 14, false }, theme.muted, 8, false);
+        if (shape(text, {Font::Face::Sans, 14, false})->width + 8 + title->width + x < width())
+            add(text, {Font::Face::Sans, 14, false}, theme.muted, 8, false);
     }
-    add(first, { Font::Face::Sans, 15, true }, theme.ink, 8, true);
+    add(first, {Font::Face::Sans, 15, true}, theme.ink, 8, true);
     if (second != first)
-        add(second, { Font::Face::Sans, 14, false }, theme.muted, 0, false);
+        add(second, {Font::Face::Sans, 14, false}, theme.muted, 0, false);
     QPainter painter(this);
     paint(words.finish(), painter);
 }

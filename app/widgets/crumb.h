@@ -19,8 +19,8 @@ public:
 
     void set(const Bilingual &subject, const Bilingual &title);
 
-    QSize sizeHint() const override { return { 320, 36 }; }
-    QSize minimumSizeHint() const override { return { 60, 36 }; }
+    QSize sizeHint() const override { return {320, 36}; }
+    QSize minimumSizeHint() const override { return {60, 36}; }
 
 protected:
     void paintEvent(QPaintEvent *) override;

@@ -6,13 +6,13 @@
 
 namespace madang {
 
-IconButton::IconButton(const Appearance &appearance, const QString &icon, Look look, QWidget *parent)
-    : QToolButton(parent), m_appearance(appearance), m_icon(icon), m_look(look)
+IconButton::IconButton(const Appearance &appearance, const QString &icon, Look look, QWidget *parent) :
+    QToolButton(parent), m_appearance(appearance), m_icon(icon), m_look(look)
 {
-    static constexpr const char *looks[] = { "plain", "framed", "primary" };
+    static constexpr const char *looks[] = {"plain", "framed", "primary"};
     setProperty("look", QLatin1String(looks[int(look)]));
     setFocusPolicy(Qt::TabFocus);
-    setIconSize({ 18, 18 });
+    setIconSize({18, 18});
     setCursor(Qt::PointingHandCursor);
     connect(&appearance, &Appearance::themeChanged, this, &IconButton::tint);
     connect(this, &QToolButton::toggled, this, &IconButton::tint);

@@ -9,11 +9,11 @@
 
 namespace madang {
 
-MessageCard::MessageCard(const Appearance &appearance, Kind kind, QWidget *parent)
-    : QFrame(parent), m_prose(new Prose(appearance)), m_action(new TextButton(TextButton::Look::Primary)),
-      m_close(new IconButton(appearance, QStringLiteral("cross"), IconButton::Look::Plain))
+MessageCard::MessageCard(const Appearance &appearance, Kind kind, QWidget *parent) :
+    QFrame(parent), m_prose(new Prose(appearance)), m_action(new TextButton(TextButton::Look::Primary)),
+    m_close(new IconButton(appearance, QStringLiteral("cross"), IconButton::Look::Plain))
 {
-    static constexpr const char *names[] = { "hintCard", "problemCard", "card" };
+    static constexpr const char *names[] = {"hintCard", "problemCard", "card"};
     setObjectName(QLatin1String(names[int(kind)]));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(20, 14, 10, 16);
@@ -31,10 +31,10 @@ MessageCard::MessageCard(const Appearance &appearance, Kind kind, QWidget *paren
 
 void MessageCard::setMessage(const QString &heading, const QStringList &lines)
 {
-    m_lines = QStringList{ heading } + lines;
-    std::vector<Passage> passages{ { heading, 15, true } };
+    m_lines = QStringList{heading} + lines;
+    std::vector<Passage> passages{{heading, 15, true}};
     for (const QString &line : lines)
-        passages.push_back({ line, 14, false, Passage::Ink::Ink, 4 });
+        passages.push_back({line, 14, false, Passage::Ink::Ink, 4});
     m_prose->setPassages(std::move(passages));
     setAccessibleName(heading);
     setAccessibleDescription(lines.join(u' '));

@@ -21,9 +21,9 @@ public:
     MessageCard(const Appearance &appearance, Kind kind, QWidget *parent = nullptr);
 
     void setMessage(const QString &heading, const QStringList &lines);
-    void setAction(const QString &text); ///< empty: none
+    void setAction(const QString &text);    ///< empty: none
     void setClosable(const QString &label); ///< what its cross says; empty: it has none
-    QString message() const; ///< all it says, one line each
+    QString message() const;                ///< all it says, one line each
 
 signals:
     void acted();

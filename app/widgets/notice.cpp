@@ -15,7 +15,7 @@ namespace {
 
 constexpr int shownFor = 3200; ///< milliseconds
 constexpr int padding = 18;
-const Font noticeFont{ Font::Face::Sans, 14, false };
+const Font noticeFont{Font::Face::Sans, 14, false};
 
 } // namespace
 
@@ -36,7 +36,8 @@ void Notice::say(const QString &text)
         return;
     }
     setAccessibleName(text);
-    const TextBlock block = wrap(text, noticeFont, { qreal(std::min(620, parentWidget()->width() - 80)), Align::Center, 1.45 });
+    const TextBlock block =
+        wrap(text, noticeFont, {qreal(std::min(620, parentWidget()->width() - 80)), Align::Center, 1.45});
     resize(int(std::ceil(block.size.width())) + 2 * padding, int(std::ceil(block.size.height())) + 20);
     move((parentWidget()->width() - width()) / 2, parentWidget()->height() - height() - 84);
     raise();
@@ -56,7 +57,8 @@ void Notice::paintEvent(QPaintEvent *)
     painter.setBrush(theme.ink);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
     PictureBuilder words(size(), Qt::transparent);
-    words.text(wrap(m_text, noticeFont, { qreal(width() - 2 * padding), Align::Center, 1.45 }), { padding, 10 }, { theme.panel });
+    words.text(wrap(m_text, noticeFont, {qreal(width() - 2 * padding), Align::Center, 1.45}), {padding, 10},
+               {theme.panel});
     paint(words.finish(), painter);
 }
 

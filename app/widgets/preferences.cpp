@@ -17,12 +17,13 @@ constexpr int longestChoice = 4096; ///< characters: a path
 template<class Enum, std::size_t N>
 Enum choice(const QString &text, const std::array<const char *, N> &names)
 {
-    const auto found = std::find_if(names.begin(), names.end(), [&](const char *name) { return text == QLatin1String(name); });
+    const auto found =
+        std::find_if(names.begin(), names.end(), [&](const char *name) { return text == QLatin1String(name); });
     return found == names.end() ? Enum() : Enum(found - names.begin());
 }
 
-constexpr std::array languageNames{ "system", "ko", "en" };
-constexpr std::array motionNames{ "system", "full", "reduced" };
+constexpr std::array languageNames{"system", "ko", "en"};
+constexpr std::array motionNames{"system", "full", "reduced"};
 
 /// A path holds slashes, which settings take for groups.
 QString keyOf(const QString &scene)
@@ -32,10 +33,9 @@ QString keyOf(const QString &scene)
 
 } // namespace
 
-Preferences::Preferences()
-    : m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("madang"), QStringLiteral("madang"))
-{
-}
+Preferences::Preferences() :
+    m_settings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("madang"), QStringLiteral("madang"))
+{}
 
 InterfaceLanguage Preferences::interfaceLanguage() const
 {
@@ -138,7 +138,7 @@ std::optional<Place> Preferences::place(const QString &scene) const
     if (parts.size() != 2)
         return {};
     bool stepRead = false, furthestRead = false;
-    const Place place{ parts[0].toInt(&stepRead), parts[1].toInt(&furthestRead) };
+    const Place place{parts[0].toInt(&stepRead), parts[1].toInt(&furthestRead)};
     if (!stepRead || !furthestRead || place.step < 0 || place.furthest < place.step || place.furthest > mostSteps)
         return {};
     return place;
@@ -146,7 +146,8 @@ std::optional<Place> Preferences::place(const QString &scene) const
 
 void Preferences::setPlace(const QString &scene, Place place)
 {
-    m_settings.setValue(keyOf(scene), QStringLiteral("%1 %2").arg(place.step).arg(std::max(place.step, place.furthest)));
+    m_settings.setValue(keyOf(scene),
+                        QStringLiteral("%1 %2").arg(place.step).arg(std::max(place.step, place.furthest)));
     m_settings.setValue(QStringLiteral("interface/last-scene"), scene);
 }
 

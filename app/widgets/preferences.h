@@ -44,8 +44,8 @@ public:
     void setHintDismissed(bool dismissed);
     QByteArray geometry() const;
     void setGeometry(const QByteArray &geometry);
-    /// A choice of the export dialog, as a text: empty when never chosen. Whoever reads it sees whether it can be right;
-    /// only its length is bounded here.
+    /// A choice of the export dialog, as a text: empty when never chosen. Whoever reads it sees whether it can be
+    /// right; only its length is bounded here.
     QString exportChoice(const QString &key) const;
     void setExportChoice(const QString &key, const QString &value); ///< empty: not chosen any more
 

@@ -2,8 +2,8 @@
 #include "widgets/prose.h"
 
 #include "picture/paint.h"
-#include "widgets/appearance.h"
 #include "stageview/explanation.h"
+#include "widgets/appearance.h"
 
 #include <QPainter>
 
@@ -21,7 +21,7 @@ std::vector<Span> spansOf(const Passage &passage)
     bool strong = passage.bold;
     for (const QString &part : passage.text.split(QStringLiteral("**"))) {
         if (!part.isEmpty())
-            spans.push_back({ part, { Font::Face::Sans, passage.size, strong }, 0 });
+            spans.push_back({part, {Font::Face::Sans, passage.size, strong}, 0});
         strong = !strong;
     }
     return spans;
@@ -29,7 +29,7 @@ std::vector<Span> spansOf(const Passage &passage)
 
 TextBlock wrapped(const Passage &passage, int width, Align align)
 {
-    return wrap(spansOf(passage), { qreal(std::max(width, 1)), align, passage.lineHeight });
+    return wrap(spansOf(passage), {qreal(std::max(width, 1)), align, passage.lineHeight});
 }
 
 } // namespace
@@ -40,7 +40,7 @@ std::vector<Passage> passages(const Bilingual &text, LanguageMode mode, const Pa
         return {};
     Passage first = style;
     first.text = text.in(mode == LanguageMode::English ? Language::English : Language::Korean);
-    std::vector<Passage> result{ first };
+    std::vector<Passage> result{first};
     if (mode == LanguageMode::Both && !text.isNeutral() && !text.en.isEmpty() && text.en != first.text) {
         Passage second = style;
         second.text = text.en;
@@ -56,11 +56,16 @@ std::vector<Passage> passages(const Bilingual &text, LanguageMode mode, const Pa
 QColor inkColor(Passage::Ink ink, const Theme &theme)
 {
     switch (ink) {
-    case Passage::Ink::Muted: return theme.muted;
-    case Passage::Ink::Accent: return theme.accent;
-    case Passage::Ink::Good: return theme.tone(Tone::Green).text;
-    case Passage::Ink::Bad: return theme.tone(Tone::Red).text;
-    default: return theme.ink;
+    case Passage::Ink::Muted:
+        return theme.muted;
+    case Passage::Ink::Accent:
+        return theme.accent;
+    case Passage::Ink::Good:
+        return theme.tone(Tone::Green).text;
+    case Passage::Ink::Bad:
+        return theme.tone(Tone::Red).text;
+    default:
+        return theme.ink;
     }
 }
 
@@ -92,7 +97,7 @@ void Prose::setText(const QString &text, qreal size, Passage::Ink ink, bool bold
     passage.size = size;
     passage.bold = bold;
     passage.ink = ink;
-    setPassages({ passage });
+    setPassages({passage});
 }
 
 void Prose::setAlign(Align align)
@@ -132,12 +137,12 @@ int Prose::heightForWidth(int width) const
 
 QSize Prose::sizeHint() const
 {
-    return { naturalWidth, heightForWidth(width() > 0 && isVisible() ? width() : naturalWidth) };
+    return {naturalWidth, heightForWidth(width() > 0 && isVisible() ? width() : naturalWidth)};
 }
 
 QSize Prose::minimumSizeHint() const
 {
-    return { 40, 0 };
+    return {40, 0};
 }
 
 void Prose::paintEvent(QPaintEvent *)
@@ -147,7 +152,7 @@ void Prose::paintEvent(QPaintEvent *)
     const std::vector<TextBlock> &lines = blocks(width());
     for (size_t i = 0; i < lines.size(); ++i) {
         y += i ? m_passages[i].before : 0;
-        builder.text(lines[i], { 0, y }, { inkColor(m_passages[i].ink, m_appearance.theme()) });
+        builder.text(lines[i], {0, y}, {inkColor(m_passages[i].ink, m_appearance.theme())});
         y += lines[i].size.height();
     }
     QPainter painter(this);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Paragraphs of text in the stage's own type: Korean breaks at spaces, **strong** is bold. Its height follows its width.
-// Text only: nothing in it can be clicked.
+// Paragraphs of text in the stage's own type: Korean breaks at spaces, **strong** is bold. Its height follows its
+// width. Text only: nothing in it can be clicked.
 #pragma once
 
 #include "base/language.h"

@@ -11,9 +11,9 @@
 
 namespace madang {
 
-QuestionCard::QuestionCard(const Appearance &appearance, qreal size, int columns, QWidget *parent)
-    : QWidget(parent), m_appearance(appearance), m_size(size), m_columns(columns), m_words(new Prose(appearance)),
-      m_why(new Prose(appearance)), m_grid(new QGridLayout)
+QuestionCard::QuestionCard(const Appearance &appearance, qreal size, int columns, QWidget *parent) :
+    QWidget(parent), m_appearance(appearance), m_size(size), m_columns(columns), m_words(new Prose(appearance)),
+    m_why(new Prose(appearance)), m_grid(new QGridLayout)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -53,22 +53,24 @@ void QuestionCard::setGiven(int choice)
 void QuestionCard::label()
 {
     const LanguageMode mode = m_appearance.mode();
-    m_words->setPassages(passages(m_question.question, mode, { {}, m_size, true }));
+    m_words->setPassages(passages(m_question.question, mode, {{}, m_size, true}));
     for (int i = 0; i < int(m_buttons.size()); ++i) {
         const Bilingual &words = m_question.choices[size_t(i)];
         const bool both = mode == LanguageMode::Both && !words.isNeutral() && words.en != words.ko;
-        m_buttons[size_t(i)]->setWords(words.in(mode == LanguageMode::English ? Language::English : Language::Korean), both ? words.en : QString());
-        m_buttons[size_t(i)]->setVerdict(m_given < 0                ? ChoiceButton::Verdict::None
-                                         : i == m_question.answer   ? ChoiceButton::Verdict::Right
-                                         : i == m_given             ? ChoiceButton::Verdict::Wrong
-                                                                    : ChoiceButton::Verdict::None);
+        m_buttons[size_t(i)]->setWords(words.in(mode == LanguageMode::English ? Language::English : Language::Korean),
+                                       both ? words.en : QString());
+        m_buttons[size_t(i)]->setVerdict(m_given < 0              ? ChoiceButton::Verdict::None
+                                         : i == m_question.answer ? ChoiceButton::Verdict::Right
+                                         : i == m_given           ? ChoiceButton::Verdict::Wrong
+                                                                  : ChoiceButton::Verdict::None);
     }
     m_why->setVisible(m_given >= 0);
     if (m_given < 0)
         return;
     const bool right = m_given == m_question.answer;
-    std::vector<Passage> why{ { right ? tr("Right.") : tr("Not quite."), 14, true, right ? Passage::Ink::Good : Passage::Ink::Bad } };
-    for (Passage &passage : passages(m_question.why, mode, { {}, 14, false, Passage::Ink::Ink, 2 }))
+    std::vector<Passage> why{
+        {right ? tr("Right.") : tr("Not quite."), 14, true, right ? Passage::Ink::Good : Passage::Ink::Bad}};
+    for (Passage &passage : passages(m_question.why, mode, {{}, 14, false, Passage::Ink::Ink, 2}))
         why.push_back(std::move(passage));
     m_why->setPassages(std::move(why));
 }

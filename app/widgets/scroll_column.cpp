@@ -31,7 +31,8 @@ void ScrollColumn::fit()
         return;
     QLayout *layout = column->layout();
     const int width = viewport()->width();
-    const int height = layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
+    const int height =
+        layout->hasHeightForWidth() ? layout->totalHeightForWidth(width) : layout->totalSizeHint().height();
     column->resize(width, std::max(height, viewport()->height()));
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/scrub_bar.h"
 
-#include "widgets/appearance.h"
 #include "timeline/timeline.h"
+#include "widgets/appearance.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -114,7 +114,9 @@ void ScrubBar::hint(int x)
     m_hovered = step;
     const Bilingual &title = m_timeline->script().steps[size_t(step)].title;
     QToolTip::showText(mapToGlobal(QPoint(x - 20, -44)),
-                       QStringLiteral("%1. %2").arg(step + 1).arg(title.in(m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean)), this);
+                       QStringLiteral("%1. %2").arg(step + 1).arg(title.in(
+                           m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean)),
+                       this);
     update();
 }
 

@@ -25,8 +25,8 @@ public:
     double timeAt(int x) const; ///< seconds for a place in the widget
     int positionOf(double seconds) const;
 
-    QSize sizeHint() const override { return { 300, 32 }; }
-    QSize minimumSizeHint() const override { return { 80, 32 }; }
+    QSize sizeHint() const override { return {300, 32}; }
+    QSize minimumSizeHint() const override { return {80, 32}; }
 
 signals:
     void sought(double seconds);

@@ -19,7 +19,7 @@ public:
 
     /// One a choice: what is shown, and what a screen reader and the tooltip say.
     void setText(int choice, const QString &text, const QString &label = {});
-    void setNarrow(); ///< less room around the words; before setText()
+    void setNarrow();            ///< less room around the words; before setText()
     void setCurrent(int choice); ///< tells nobody
     int current() const { return m_current; }
     QToolButton *button(int choice) const { return m_buttons[size_t(choice)]; }

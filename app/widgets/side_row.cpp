@@ -33,7 +33,7 @@ void SideRow::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(row, 8, 8);
 
     const QColor color = isChecked() ? theme.accent : theme.muted;
-    const Font font{ Font::Face::Sans, 14, isChecked() };
+    const Font font{Font::Face::Sans, 14, isChecked()};
     PictureBuilder words(size(), Qt::transparent);
     const ShapedTextPtr count = shape(m_count, font);
     const qreal baseline = height() / 2.0 + (count->ascent - count->descent) / 2;
@@ -44,8 +44,8 @@ void SideRow::paintEvent(QPaintEvent *)
         text.chop(1);
         shaped = shape(text.trimmed() + QChar(0x2026), font);
     }
-    words.text(shaped, { 12, baseline }, color);
-    words.text(count, { width() - 12 - count->width, baseline }, color);
+    words.text(shaped, {12, baseline}, color);
+    words.text(count, {width() - 12 - count->width, baseline}, color);
     paint(words.finish(), painter);
 }
 

@@ -17,7 +17,7 @@ public:
 
     void setCount(const QString &count);
 
-    QSize sizeHint() const override { return { 180, 36 }; }
+    QSize sizeHint() const override { return {180, 36}; }
 
 protected:
     void paintEvent(QPaintEvent *) override;

@@ -122,13 +122,21 @@ QString styleSheet(const Theme &theme)
 {
     QString sheet = QString::fromLatin1(rules);
     const std::pair<const char *, QColor> colors[] = {
-        { "@ink@", theme.ink },       { "@muted@", theme.muted },           { "@faint@", theme.faint },
-        { "@line@", theme.line },     { "@window@", theme.window },         { "@panel@", theme.panel },
-        { "@hover@", theme.hover },   { "@accent@", theme.accent },         { "@accentTint@", theme.accentTint },
-        { "@onAccent@", theme.onAccent },
-        { "@red@", theme.tone(Tone::Red).stroke },     { "@redFill@", theme.tone(Tone::Red).fill },
-        { "@redText@", theme.tone(Tone::Red).text },
-        { "@amber@", theme.tone(Tone::Amber).stroke }, { "@amberFill@", theme.tone(Tone::Amber).fill },
+        {"@ink@", theme.ink},
+        {"@muted@", theme.muted},
+        {"@faint@", theme.faint},
+        {"@line@", theme.line},
+        {"@window@", theme.window},
+        {"@panel@", theme.panel},
+        {"@hover@", theme.hover},
+        {"@accent@", theme.accent},
+        {"@accentTint@", theme.accentTint},
+        {"@onAccent@", theme.onAccent},
+        {"@red@", theme.tone(Tone::Red).stroke},
+        {"@redFill@", theme.tone(Tone::Red).fill},
+        {"@redText@", theme.tone(Tone::Red).text},
+        {"@amber@", theme.tone(Tone::Amber).stroke},
+        {"@amberFill@", theme.tone(Tone::Amber).fill},
     };
     for (const auto &[name, color] : colors)
         sheet.replace(QLatin1String(name), color.name());
@@ -152,14 +160,14 @@ QPalette palette(const Theme &theme)
     palette.setColor(QPalette::Link, theme.accent);
     palette.setColor(QPalette::ToolTipBase, theme.panel);
     palette.setColor(QPalette::ToolTipText, theme.ink);
-    for (const auto role : { QPalette::WindowText, QPalette::Text, QPalette::ButtonText })
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, theme.faint);
     return palette;
 }
 
 QFont interfaceFont()
 {
-    QStringList families{ latinFamily(), sansFamily() };
+    QStringList families{latinFamily(), sansFamily()};
     families.removeAll(QString());
     families.removeDuplicates();
     QFont font;

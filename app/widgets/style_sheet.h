@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The looks of standard widgets, made from a theme: the one place for them. Widgets that paint themselves ask the theme.
+// The looks of standard widgets, made from a theme: the one place for them. Widgets that paint themselves ask the
+// theme.
 #pragma once
 
 #include <QFont>

@@ -5,7 +5,7 @@ namespace madang {
 
 TextButton::TextButton(Look look, QWidget *parent) : QToolButton(parent)
 {
-    static constexpr const char *looks[] = { "plain", "framed", "primary" };
+    static constexpr const char *looks[] = {"plain", "framed", "primary"};
     setProperty("look", QLatin1String(looks[int(look)]));
     setToolButtonStyle(Qt::ToolButtonTextOnly);
     setFocusPolicy(Qt::TabFocus);

@@ -15,10 +15,10 @@ constexpr int mostLines = 600;
 const QHash<QString, int> &floors()
 {
     static const QHash<QString, int> known = {
-        {"base", 0},        {"script", 1},      {"picture", 1},    {"models", 1},     {"charts", 2},
-        {"encoders", 2},    {"elements", 3},    {"timeline", 4},   {"player", 5},     {"library", 5},
-        {"exporters", 5},   {"stageview", 6},   {"widgets", 7},    {"libraryview", 8}, {"exploreview", 8},
-        {"exportview", 8},  {"playerview", 9},  {"shell", 10},     {"cli", 10},
+        {"base", 0},       {"script", 1},     {"picture", 1},  {"models", 1},      {"charts", 2},
+        {"encoders", 2},   {"elements", 3},   {"timeline", 4}, {"player", 5},      {"library", 5},
+        {"exporters", 5},  {"stageview", 6},  {"widgets", 7},  {"libraryview", 8}, {"exploreview", 8},
+        {"exportview", 8}, {"playerview", 9}, {"shell", 10},   {"cli", 10},
     };
     return known;
 }

@@ -44,8 +44,9 @@ private slots:
         QCOMPARE(inMode(both, LanguageMode::Korean, between), QStringLiteral("장면"));
         QCOMPARE(inMode(both, LanguageMode::English, between), QStringLiteral("scene"));
         QCOMPARE(inMode(both, LanguageMode::Both, between), QStringLiteral("장면 · scene"));
-        for (const Bilingual &once : {Bilingual{QStringLiteral("TCP"), QStringLiteral("TCP")},
-                                      Bilingual{QStringLiteral("TCP"), QString()}, Bilingual{QString(), QStringLiteral("TCP")}})
+        for (const Bilingual &once :
+             {Bilingual{QStringLiteral("TCP"), QStringLiteral("TCP")}, Bilingual{QStringLiteral("TCP"), QString()},
+              Bilingual{QString(), QStringLiteral("TCP")}})
             QCOMPARE(inMode(once, LanguageMode::Both, between), QStringLiteral("TCP"));
     }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The least a Qt program does for a PNG like ours: 1080p, saved with QImage's defaults. To compare with; knows nothing of
-// Madang.
+// The least a Qt program does for a PNG like ours: 1080p, saved with QImage's defaults. To compare with; knows nothing
+// of Madang.
 #include "bench/bare_drawing.h"
 
 #include <QGuiApplication>

@@ -14,8 +14,8 @@ namespace {
 
 const QString scene = QStringLiteral(MADANG_SOURCE_DIR "/scenes/delivery/rolling-deployment.json");
 // As the film exporter asks for it.
-const QStringList encode = QStringLiteral("-c:v libx264 -preset veryfast -threads 4 -crf 20 -pix_fmt yuv420p -f mp4")
-                               .split(QLatin1Char(' '));
+const QStringList encode =
+    QStringLiteral("-c:v libx264 -preset veryfast -threads 4 -crf 20 -pix_fmt yuv420p -f mp4").split(QLatin1Char(' '));
 
 struct Run
 {
@@ -51,10 +51,10 @@ Run run(const QString &program, const QStringList &arguments, const QProcessEnvi
 int picturesIn(const QString &film)
 {
     QProcess process;
-    process.start(QStringLiteral("ffmpeg"), {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), film,
-                                             QStringLiteral("-map"), QStringLiteral("0:v:0"), QStringLiteral("-c"),
-                                             QStringLiteral("copy"), QStringLiteral("-f"), QStringLiteral("framecrc"),
-                                             QStringLiteral("-")});
+    process.start(QStringLiteral("ffmpeg"),
+                  {QStringLiteral("-v"), QStringLiteral("error"), QStringLiteral("-i"), film, QStringLiteral("-map"),
+                   QStringLiteral("0:v:0"), QStringLiteral("-c"), QStringLiteral("copy"), QStringLiteral("-f"),
+                   QStringLiteral("framecrc"), QStringLiteral("-")});
     process.waitForFinished(60000);
     int count = 0;
     for (const QByteArray &line : process.readAllStandardOutput().split('\n'))
@@ -67,7 +67,8 @@ int picturesIn(const QString &film)
 /// In milliseconds a picture, so that less is better: 60 pictures a second are 16.7, 120 are 8.3.
 void benchFilm(Figures &figures)
 {
-    const QString name = QStringLiteral("MP4 1080p30, a picture"), browser = QStringLiteral("  the same beside a headless browser");
+    const QString name = QStringLiteral("MP4 1080p30, a picture"),
+                  browser = QStringLiteral("  the same beside a headless browser");
     if (QStandardPaths::findExecutable(QStringLiteral("ffmpeg")).isEmpty()) {
         figures.skip(name, QStringLiteral("ffmpeg is not installed"));
         return;
@@ -77,13 +78,15 @@ void benchFilm(Figures &figures)
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     const QString film = out.filePath(QStringLiteral("ours.mp4"));
     const QStringList export_{QStringLiteral("export"), scene};
-    const Run ours = run(folder + QStringLiteral("madang"),
-                         export_ + QStringList{QStringLiteral("--to"), QStringLiteral("mp4"), QStringLiteral("--out"), film},
-                         environment);
+    const Run ours =
+        run(folder + QStringLiteral("madang"),
+            export_ + QStringList{QStringLiteral("--to"), QStringLiteral("mp4"), QStringLiteral("--out"), film},
+            environment);
     const int pictures = ours.good ? picturesIn(film) : 0;
     constexpr int barePictures = 600, browserPictures = 90;
-    const Run bare = run(folder + QStringLiteral("bare_film"),
-                         QStringList{out.filePath(QStringLiteral("bare.mp4")), QString::number(barePictures)} + encode, environment);
+    const Run bare =
+        run(folder + QStringLiteral("bare_film"),
+            QStringList{out.filePath(QStringLiteral("bare.mp4")), QString::number(barePictures)} + encode, environment);
     if (!pictures || !bare.good) {
         figures.skip(name, pictures ? QStringLiteral("bare_film failed") : QStringLiteral("madang failed"));
         return;
@@ -96,7 +99,8 @@ void benchFilm(Figures &figures)
 
     const QString svg = out.filePath(QStringLiteral("step.svg"));
     run(folder + QStringLiteral("madang"),
-        export_ + QStringList{QStringLiteral("--step"), QStringLiteral("6"), QStringLiteral("--out"), svg}, environment);
+        export_ + QStringList{QStringLiteral("--step"), QStringLiteral("6"), QStringLiteral("--out"), svg},
+        environment);
     QProcess npm;
     npm.start(QStringLiteral("npm"), {QStringLiteral("root"), QStringLiteral("-g")});
     if (npm.waitForFinished(20000) && !environment.contains(QStringLiteral("NODE_PATH")))

@@ -108,7 +108,8 @@ void measure(Figures &figures, const QString &id, const QString &file)
                 QStringLiteral("ms"), 0);
 }
 
-/// Sixty changes a second of the canary's evidence, two lines of some four hundred points: how many pictures come of it.
+/// Sixty changes a second of the canary's evidence, two lines of some four hundred points: how many pictures come of
+/// it.
 void watch(Figures &figures, const QString &file)
 {
     OpenWindow window(file);
@@ -131,7 +132,9 @@ void watch(Figures &figures, const QString &file)
     QApplication::exec();
     const double perFrame = double(clock.elapsed()) / frames;
     const std::size_t points = window.timeline().run()->outputs().series[QStringLiteral("evidence")].x.size();
-    figures.add(QStringLiteral("60 changes a second of %1 points, 1080p window: a frame each (%2 fps)").arg(points).arg(1000 / perFrame, 0, 'f', 1),
+    figures.add(QStringLiteral("60 changes a second of %1 points, 1080p window: a frame each (%2 fps)")
+                    .arg(points)
+                    .arg(1000 / perFrame, 0, 'f', 1),
                 perFrame, QStringLiteral("ms"), 20);
 }
 

@@ -28,10 +28,15 @@ QString ours()
 
 QStringList onePicture(const QString &out)
 {
-    return {QStringLiteral("export"), QStringLiteral("--force"),
+    return {QStringLiteral("export"),
+            QStringLiteral("--force"),
             QStringLiteral(MADANG_SOURCE_DIR "/scenes/security/oauth-authorization-code.json"),
-            QStringLiteral("--step"), QStringLiteral("6"), QStringLiteral("--lang"), QStringLiteral("both"),
-            QStringLiteral("--out"), out};
+            QStringLiteral("--step"),
+            QStringLiteral("6"),
+            QStringLiteral("--lang"),
+            QStringLiteral("both"),
+            QStringLiteral("--out"),
+            out};
 }
 
 /// `target`: the share of the peer's time that ours may take.
@@ -48,7 +53,8 @@ void beside(Figures &figures, const QString &program, const QStringList &argumen
     theirs.replaceInStrings(QStringLiteral("OUT"), out.filePath(QStringLiteral("theirs.png")));
     std::vector<double> oursTaken, theirsTaken;
     for (int i = 0; i <= times; ++i) {
-        const double a = runProgram(ours(), onePicture(out.filePath(QStringLiteral("ours.png")))), b = runProgram(found, theirs);
+        const double a = runProgram(ours(), onePicture(out.filePath(QStringLiteral("ours.png")))),
+                     b = runProgram(found, theirs);
         if (i > 0) { // the first one warms the disk's cache
             oursTaken.push_back(a);
             theirsTaken.push_back(b);
@@ -89,8 +95,8 @@ void memory(Figures &figures)
 {
     QTemporaryDir out;
     const double one = mostResident(ours(), onePicture(out.filePath(QStringLiteral("one.png"))));
-    const double batch = mostResident(ours(), {QStringLiteral("export"), QStringLiteral("--all"), QStringLiteral("--out"),
-                                               out.filePath(QStringLiteral("all"))});
+    const double batch = mostResident(ours(), {QStringLiteral("export"), QStringLiteral("--all"),
+                                               QStringLiteral("--out"), out.filePath(QStringLiteral("all"))});
     if (one < 0) {
         figures.skip(QStringLiteral("memory of an export"), QStringLiteral("not told by this system"));
         return;
@@ -103,11 +109,11 @@ void memory(Figures &figures)
 
 void benchPeers(Figures &figures)
 {
-    beside(figures, QStringLiteral("dot"), {QStringLiteral("-Tpng"), QStringLiteral("-oOUT"), source("sequence.dot")}, 11,
-           1);
+    beside(figures, QStringLiteral("dot"), {QStringLiteral("-Tpng"), QStringLiteral("-oOUT"), source("sequence.dot")},
+           11, 1);
     beside(figures, QStringLiteral("mmdc"),
-           {QStringLiteral("-i"), source("sequence.mmd"), QStringLiteral("-o"), QStringLiteral("OUT"), QStringLiteral("-w"),
-            QStringLiteral("1920")},
+           {QStringLiteral("-i"), source("sequence.mmd"), QStringLiteral("-o"), QStringLiteral("OUT"),
+            QStringLiteral("-w"), QStringLiteral("1920")},
            3, 1.0 / 15);
     memory(figures);
 }

@@ -10,7 +10,8 @@
 
 namespace {
 
-/// One picture as a whole process, beside the bare program's. `most`: how many times its time; `mostTime`: 0: none is set.
+/// One picture as a whole process, beside the bare program's. `most`: how many times its time; `mostTime`: 0: none is
+/// set.
 void onePicture(Figures &figures, const QString &ending, const QString &bareProgram, double most, double mostTime)
 {
     const QString folder = QCoreApplication::applicationDirPath() + QLatin1Char('/');
@@ -20,17 +21,21 @@ void onePicture(Figures &figures, const QString &ending, const QString &bareProg
         return;
     }
     QTemporaryDir out;
-    const QStringList ours{
-        QStringLiteral("export"), QStringLiteral("--force"),
-        QStringLiteral(MADANG_SOURCE_DIR "/scenes/security/oauth-authorization-code.json"),
-        QStringLiteral("--step"), QStringLiteral("6"),
-        QStringLiteral("--lang"), QStringLiteral("both"),
-        QStringLiteral("--out"),  out.filePath(QStringLiteral("ours.") + ending)};
+    const QStringList ours{QStringLiteral("export"),
+                           QStringLiteral("--force"),
+                           QStringLiteral(MADANG_SOURCE_DIR "/scenes/security/oauth-authorization-code.json"),
+                           QStringLiteral("--step"),
+                           QStringLiteral("6"),
+                           QStringLiteral("--lang"),
+                           QStringLiteral("both"),
+                           QStringLiteral("--out"),
+                           out.filePath(QStringLiteral("ours.") + ending)};
     const QStringList bare{out.filePath(QStringLiteral("bare.") + ending)};
     std::vector<double> oursTaken, bareTaken;
     // In turns, so that a busy moment of the machine meets both.
     for (int i = 0; i < 23; ++i) {
-        const double a = runProgram(folder + QStringLiteral("madang"), ours), b = runProgram(folder + bareProgram, bare);
+        const double a = runProgram(folder + QStringLiteral("madang"), ours),
+                     b = runProgram(folder + bareProgram, bare);
         if (i >= 2) {
             oursTaken.push_back(a);
             bareTaken.push_back(b);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// madang_bench [--cpu] [scenes] [processes] [film] [peers] [library] [models] [experiments] [panel]: measures, beside a bare Qt program
-// where that makes sense. Exits 1 when a target is missed. For quiet machines; on a busy one --cpu measures processor time where that can be done.
+// madang_bench [--cpu] [scenes] [processes] [film] [peers] [library] [models] [experiments] [panel]: measures, beside a
+// bare Qt program where that makes sense. Exits 1 when a target is missed. For quiet machines; on a busy one --cpu
+// measures processor time where that can be done.
 #include "bench/bench.h"
 #include "bench/figures.h"
 
@@ -18,7 +19,14 @@ int main(int argc, char **argv)
     {
         const char *name;
         void (*run)(Figures &);
-    } groups[] = {{"scenes", benchScenes}, {"processes", benchProcesses}, {"film", benchFilm}, {"peers", benchPeers}, {"library", benchLibrary}, {"models", benchModels}, {"experiments", benchExperiments}, {"panel", benchPanel}};
+    } groups[] = {{"scenes", benchScenes},
+                  {"processes", benchProcesses},
+                  {"film", benchFilm},
+                  {"peers", benchPeers},
+                  {"library", benchLibrary},
+                  {"models", benchModels},
+                  {"experiments", benchExperiments},
+                  {"panel", benchPanel}};
     for (const auto &group : groups) {
         if (wanted.isEmpty() || wanted.contains(QLatin1String(group.name)))
             group.run(figures);

@@ -91,7 +91,7 @@ void TestCommands::helps_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArrayList>("said");
     const QStringList commands{u"list"_s, u"open"_s, u"explore"_s, u"export"_s, u"check"_s,
-                               u"fmt"_s,  u"new"_s,  u"schema"_s, u"guide"_s};
+                               u"fmt"_s,  u"new"_s,  u"schema"_s,  u"guide"_s};
     QByteArrayList names;
     for (const QString &command : commands) {
         names.append("\n  " + command.toUtf8());
@@ -204,7 +204,8 @@ void TestCommands::tellsUnknownScenes()
         QVERIFY2(far.err.contains("no scene \"qqqqqqqq\"") && far.err.contains("madang list"), far.err.constData());
     }
     // All of them at once, before anything is written.
-    const Ran both = runMadang({u"export"_s, u"qqqq"_s, u"load-balancing"_s, u"wwww"_s, u"--out"_s, path(u"x"_s)}, data);
+    const Ran both =
+        runMadang({u"export"_s, u"qqqq"_s, u"load-balancing"_s, u"wwww"_s, u"--out"_s, path(u"x"_s)}, data);
     EXPECT_EXIT(both, 1);
     QVERIFY2(both.err.contains("qqqq") && both.err.contains("wwww"), both.err.constData());
     QVERIFY(!QFile::exists(path(u"x"_s)) && !QFile::exists(u"x.png"_s));
@@ -256,7 +257,8 @@ void TestCommands::exportsAllSteps()
              (QStringList{u"load-balancing-01.png"_s, u"load-balancing-02.png"_s, u"load-balancing-03.png"_s}));
     QVERIFY(contents(folder + u"/load-balancing-01.png"_s) != contents(folder + u"/load-balancing-03.png"_s));
     // Once more into the folder that is there now, one step only.
-    EXPECT_EXIT(runMadang({u"export"_s, scene, u"--step"_s, u"1"_s, u"--size"_s, u"160x90"_s, u"--out"_s, folder, u"--force"_s}),
+    EXPECT_EXIT(runMadang({u"export"_s, scene, u"--step"_s, u"1"_s, u"--size"_s, u"160x90"_s, u"--out"_s, folder,
+                           u"--force"_s}),
                 0);
     QCOMPARE(QImage(folder + u"/load-balancing-01.png"_s).width(), 160);
     QCOMPARE(QImage(folder + u"/load-balancing-02.png"_s).width(), 320);

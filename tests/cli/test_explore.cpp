@@ -101,9 +101,8 @@ void TestExplore::printsKorean()
 {
     const Ran ran = runMadang({u"explore"_s, u"blue-green-deployment"_s}, {}, {u"LC_ALL=ko_KR.UTF-8"_s});
     EXPECT_EXIT(ran, 0);
-    QVERIFY2(
-        QString::fromUtf8(ran.out).contains(QRegularExpression(u"v2에서 실패한 요청 \\[failed\\] +24,000 건\n"_s)),
-        ran.out.constData());
+    QVERIFY2(QString::fromUtf8(ran.out).contains(QRegularExpression(u"v2에서 실패한 요청 \\[failed\\] +24,000 건\n"_s)),
+             ran.out.constData());
     QVERIFY2(!ran.out.contains("Inputs:") && !ran.out.contains("points"), ran.out.constData());
 }
 

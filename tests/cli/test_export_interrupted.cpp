@@ -143,8 +143,9 @@ void TestExportInterrupted::saysThatTheDiskIsFull()
     process.setProcessEnvironment(madangEnvironment(scenes));
     process.start(u"unshare"_s,
                   {u"-rm"_s, u"sh"_s, u"-c"_s,
-                   mounted + u" && \"$0\" export osi-model --out \"$1\"/out; echo $?; ls -A \"$1\"/out; "
-                             "\"$0\" export osi-model --to markdown --out \"$1\"/notes; echo $?; ls -A \"$1\""_s,
+                   mounted
+                       + u" && \"$0\" export osi-model --out \"$1\"/out; echo $?; ls -A \"$1\"/out; "
+                         "\"$0\" export osi-model --to markdown --out \"$1\"/notes; echo $?; ls -A \"$1\""_s,
                    madangProgram(), m_place->path()});
     QVERIFY(process.waitForFinished(30'000));
     const QStringList lines = QString::fromUtf8(process.readAllStandardOutput()).split(u'\n', Qt::SkipEmptyParts);
@@ -165,18 +166,18 @@ void TestExportInterrupted::countsOnATerminal()
         QSKIP("script is not installed (bsdutils)");
     QProcess process;
     process.setProcessEnvironment(madangEnvironment(scenes));
-    process.start(script, {u"-qec"_s,
-                           u"'%1' export osi-model --size 320x180 --step 1-3 --out '%2'"_s.arg(madangProgram(),
-                                                                                            path("out")),
-                           u"/dev/null"_s});
+    process.start(script,
+                  {u"-qec"_s,
+                   u"'%1' export osi-model --size 320x180 --step 1-3 --out '%2'"_s.arg(madangProgram(), path("out")),
+                   u"/dev/null"_s});
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.exitCode(), 0);
     const QByteArray said = process.readAllStandardOutput();
     for (const char *each : {"1/3 ", "2/3 ", "3/3 ", "osi-model-03.png"})
         QVERIFY2(said.contains(each), said.constData());
     // In a pipe: nothing at all.
-    const Ran quiet = runMadang({u"export"_s, u"osi-model"_s, u"--size"_s, u"320x180"_s, u"--out"_s, path("more")},
-                                scenes);
+    const Ran quiet =
+        runMadang({u"export"_s, u"osi-model"_s, u"--size"_s, u"320x180"_s, u"--out"_s, path("more")}, scenes);
     QCOMPARE(quiet.exitCode, 0);
     QCOMPARE(quiet.out + quiet.err, "");
 }

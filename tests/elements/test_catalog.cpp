@@ -39,7 +39,7 @@ private slots:
         QCOMPARE(spec.content.key, spec.name);
         QVERIFY(!spec.doc.isEmpty());
         QVERIFY(!spec.example.isEmpty());
-        QSet<QString> keys{ spec.name };
+        QSet<QString> keys{spec.name};
         std::vector<FieldSpec> fields = spec.fields;
         const auto common = commonElementFields();
         fields.insert(fields.end(), common.begin(), common.end());

@@ -71,15 +71,15 @@ private:
 void TestWritePdf::looksTheSame_data()
 {
     addVectorDrawings();
-    const auto row = [](const char *name, const std::function<void(PictureBuilder &)> &draw, QColor background = Qt::white) {
-        QTest::newRow(name) << drawn(draw, background);
-    };
+    const auto row = [](const char *name, const std::function<void(PictureBuilder &)> &draw,
+                        QColor background = Qt::white) { QTest::newRow(name) << drawn(draw, background); };
     row("opacity in a clip that is turned", [](PictureBuilder &b) {
         const auto clip = b.clip(ellipse({200, 150}, 130));
         const auto turned = b.transform(QTransform().translate(200, 150).rotate(20));
         const auto half = b.opacity(0.5);
         b.fill(rectangle(-150, -60, 300, 120), Qt::red);
-        b.surface(rectangle(-60, -120, 120, 240), ToneColors{QColor(250, 240, 120), Qt::black, Qt::black, Hatch::Cross});
+        b.surface(rectangle(-60, -120, 120, 240),
+                  ToneColors{QColor(250, 240, 120), Qt::black, Qt::black, Hatch::Cross});
     });
     row("opacity of pieces apart", [](PictureBuilder &b) {
         b.fill(rectangle(0, 0, 400, 150), Qt::black);
@@ -87,10 +87,13 @@ void TestWritePdf::looksTheSame_data()
         b.fill(rectangle(20, 40, 100, 200), QColor(255, 80, 0, 200));
         b.stroke(rectangle(200, 60, 100, 160), {Qt::green, 10});
     });
-    row("on a dark background", [](PictureBuilder &b) {
-        b.fill(ellipse({200, 150}, 100), QColor(200, 220, 255, 90));
-        b.text(shape(u"어두운 무대 Dark"_s, sans(30)), {40, 160}, Qt::white);
-    }, QColor(20, 24, 40));
+    row(
+        "on a dark background",
+        [](PictureBuilder &b) {
+            b.fill(ellipse({200, 150}, 100), QColor(200, 220, 255, 90));
+            b.text(shape(u"어두운 무대 Dark"_s, sans(30)), {40, 160}, Qt::white);
+        },
+        QColor(20, 24, 40));
     row("hatches", [](PictureBuilder &b) {
         for (int i = 1; i <= int(Hatch::Dots); ++i) {
             const QRectF place((i - 1) % 4 * 100 + 5, (i - 1) / 4 * 150 + 5, 90, 140);
@@ -162,7 +165,9 @@ void TestWritePdf::keepsText_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<bool>("mono");
-    const auto row = [](const char *name, const QString &text, bool mono = false) { QTest::newRow(name) << text << mono; };
+    const auto row = [](const char *name, const QString &text, bool mono = false) {
+        QTest::newRow(name) << text << mono;
+    };
     row("Korean", u"로드 밸런서가 요청을 나눕니다"_s);
     row("digits", u"0123456789 1,200개 99.9% p99 8080/tcp"_s);
     row("Korean, digits and Latin", u"v2는 5%만 받습니다. 120초 뒤 HTTP/1.1 200 OK입니다"_s);
@@ -201,18 +206,20 @@ void TestWritePdf::embedsWhatIsUsed()
     PdfWriter writer({});
     for (int i = 0; i < 3; ++i) {
         writer.addPage(drawn([](PictureBuilder &b) {
-            b.text(shape(u"가나 ab"_s, sans(20)), {10, 50}, Qt::black);
-            b.text(shape(u"다라 cd"_s, sans(20, true)), {10, 150}, Qt::black);
-            b.text(shape(u"code"_s, {Font::Face::Mono, 20, false}), {10, 250}, Qt::black);
-        }), {400, 300});
+                           b.text(shape(u"가나 ab"_s, sans(20)), {10, 50}, Qt::black);
+                           b.text(shape(u"다라 cd"_s, sans(20, true)), {10, 150}, Qt::black);
+                           b.text(shape(u"code"_s, {Font::Face::Mono, 20, false}), {10, 250}, Qt::black);
+                       }),
+                       {400, 300});
     }
     const QByteArray pdf = writer.finish();
     QVERIFY2(pdf.size() < 12 * 1024, QByteArray::number(pdf.size()));
     const QStringList lines = pdfReader(u"pdffonts"_s, {saved(pdf)}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     QCOMPARE(lines.size(), 5); // two families in two weights, and code
     for (const QString &line : lines) {
-        QVERIFY2(line.contains(QRegularExpression(u"^[A-Z]{6}\\+[A-Za-z0-9-]+ +CID Type 0C +Identity-H +yes yes yes "_s)),
-                 qPrintable(line));
+        QVERIFY2(
+            line.contains(QRegularExpression(u"^[A-Z]{6}\\+[A-Za-z0-9-]+ +CID Type 0C +Identity-H +yes yes yes "_s)),
+            qPrintable(line));
     }
 }
 
@@ -266,7 +273,8 @@ void TestWritePdf::leadsToPages()
         found.append(match.captured(1) + match.captured(2));
     }
     // qpdf says the page, what is below, and then the title.
-    QCOMPARE(found, (QStringList{u"1"_s, u"1"_s, u"1. 가"_s, u"2"_s, u"2. 나"_s, u"하나"_s, u"3"_s, u"3"_s, u"1. 다"_s, u"둘"_s}));
+    QCOMPARE(found, (QStringList{u"1"_s, u"1"_s, u"1. 가"_s, u"2"_s, u"2. 나"_s, u"하나"_s, u"3"_s, u"3"_s, u"1. 다"_s,
+                                 u"둘"_s}));
 }
 
 void TestWritePdf::writesTheSameBytes()
@@ -276,7 +284,9 @@ void TestWritePdf::writesTheSameBytes()
         const auto half = b.opacity(0.5);
         b.surface(rectangle(50, 50, 100, 100), ToneColors{Qt::red, Qt::blue, Qt::black, Hatch::Dots});
     });
-    const Picture other = drawn([](PictureBuilder &b) { b.text(shape(u"다른 것 3"_s, sans(18)), {10, 50}, Qt::black); });
+    const Picture other = drawn([](PictureBuilder &b) {
+        b.text(shape(u"다른 것 3"_s, sans(18)), {10, 50}, Qt::black);
+    });
     const QByteArray first = written(one);
     written(other);
     QCOMPARE(written(one), first);

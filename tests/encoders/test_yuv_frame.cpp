@@ -173,7 +173,8 @@ void TestYuvFrame::isFast()
 {
     const QImage image = noise({1920, 1080}, 3);
     YuvFrame frame(image.size());
-    QBENCHMARK {
+    QBENCHMARK
+    {
         frame.convert(image);
     }
     QCOMPARE(frame.convert(image, image), 0);

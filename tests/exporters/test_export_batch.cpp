@@ -9,8 +9,8 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
-#include <QTemporaryDir>
 #include <QSemaphore>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
 
@@ -261,7 +261,8 @@ void TestExportBatch::takesAnOpenTimeline()
     Result<Script> script = readScript(balancing, vocabulary());
     ExportRequest shown = request(path("shown"), {});
     // Its file need not be there any more: what is seen is what is written.
-    shown.scenes = {{u"gone.json"_s, std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)))}};
+    shown.scenes = {
+        {u"gone.json"_s, std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)))}};
     QCOMPARE(run(u"png"_s, shown).written, 3);
     run(u"png"_s, request(path("read"), {balancing}));
     QCOMPARE(filesIn(path("shown")), filesIn(path("read")));

@@ -72,23 +72,25 @@ QByteArray run(const QString &program, const QStringList &arguments)
 
 QJsonObject probe(const QString &film)
 {
-    return QJsonDocument::fromJson(run(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-count_frames"_s, u"-show_streams"_s,
-                                                      u"-show_format"_s, u"-show_chapters"_s, u"-of"_s, u"json"_s, film}))
+    return QJsonDocument::fromJson(
+               run(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-count_frames"_s, u"-show_streams"_s, u"-show_format"_s,
+                                  u"-show_chapters"_s, u"-of"_s, u"json"_s, film}))
         .object();
 }
 
 QString subtitles(const QString &film, int track)
 {
-    return QString::fromUtf8(run(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-i"_s, film, u"-map"_s,
-                                               u"0:s:%1"_s.arg(track), u"-f"_s, u"webvtt"_s, u"-"_s}));
+    return QString::fromUtf8(run(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-i"_s, film, u"-map"_s, u"0:s:%1"_s.arg(track),
+                                               u"-f"_s, u"webvtt"_s, u"-"_s}));
 }
 
 /// All pictures as they come out of the film, decoded and converted by ffmpeg.
 std::vector<QImage> decoded(const QString &film, QSize size)
 {
-    const QByteArray bytes = run(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-i"_s, film, u"-map"_s, u"0:v:0"_s, u"-vf"_s,
-                                               u"scale=in_color_matrix=bt709:flags=accurate_rnd+full_chroma_int,format=bgr0"_s,
-                                               u"-f"_s, u"rawvideo"_s, u"-"_s});
+    const QByteArray bytes =
+        run(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-i"_s, film, u"-map"_s, u"0:v:0"_s, u"-vf"_s,
+                          u"scale=in_color_matrix=bt709:flags=accurate_rnd+full_chroma_int,format=bgr0"_s, u"-f"_s,
+                          u"rawvideo"_s, u"-"_s});
     const qsizetype length = qsizetype(size.width()) * size.height() * 4;
     std::vector<QImage> images;
     for (qsizetype at = 0; at + length <= bytes.size(); at += length)
@@ -322,11 +324,12 @@ void TestFilm::joinsScenes()
     two.timelines.push_back(two.timelines.front());
     QVERIFY(exporterNamed(u"mp4")->spec().joinsScenes);
     std::vector<FilmStep> steps{{timeline().get(), 0, 0}, {timeline().get(), 1, 50}};
-    QCOMPARE(chaptersOf(steps, {10, 100}, LanguageMode::Both),
-             QStringLiteral(";FFMETADATA1\ntitle=부하 분산 · Load balancing\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=5000\n"
-                            "title=누가 받을까 · Who gets it?\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=5000\nEND=10000\n"
-                            "title=나눕니다 · It is shared out\n")
-                 .toUtf8());
+    QCOMPARE(
+        chaptersOf(steps, {10, 100}, LanguageMode::Both),
+        QStringLiteral(";FFMETADATA1\ntitle=부하 분산 · Load balancing\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=0\nEND=5000\n"
+                       "title=누가 받을까 · Who gets it?\n[CHAPTER]\nTIMEBASE=1/1000\nSTART=5000\nEND=10000\n"
+                       "title=나눕니다 · It is shared out\n")
+            .toUtf8());
     QVERIFY(write(two, u"a.mp4"_s).problems.empty());
     QCOMPARE(decoded(m_folder->filePath(u"a.mp4"_s), two.size).size(), 2 * timesOf(0).size());
 }
@@ -392,7 +395,8 @@ void TestFilm::leavesNothingWhenFfmpegFails_data()
     QTest::addColumn<QString>("said");
     QTest::newRow("at once") << QByteArray("case \"$*\" in *rawvideo*) echo 'Cannot do that' >&2; exit 1;; esac")
                              << u"Cannot do that"_s;
-    QTest::newRow("half-way") << QByteArray("case \"$*\" in *rawvideo*) head -c 1000000 >/dev/null; echo 'Killed' >&2; exit 9;; esac")
+    QTest::newRow("half-way") << QByteArray(
+        "case \"$*\" in *rawvideo*) head -c 1000000 >/dev/null; echo 'Killed' >&2; exit 9;; esac")
                               << u"Killed"_s;
     QTest::newRow("when joining") << QByteArray("case \"$*\" in *ffmetadata*) echo 'Bad texts' >&2; exit 1;; esac")
                                   << u"Bad texts"_s;
@@ -441,7 +445,8 @@ void TestFilm::breaksNarrationIntoCues_data()
     QTest::addColumn<QStringList>("texts");
     QTest::newRow("nothing") << u"  "_s << QStringList();
     QTest::newRow("short") << u"Two **servers** take turns."_s << QStringList{u"Two servers take turns."_s};
-    QTest::newRow("two short sentences share") << u"It stops. Nobody waits."_s << QStringList{u"It stops. Nobody waits."_s};
+    QTest::newRow("two short sentences share")
+        << u"It stops. Nobody waits."_s << QStringList{u"It stops. Nobody waits."_s};
     QTest::newRow("two lines") << u"로드 밸런서는 아직 뜨는 중인 서버에 요청을 보내지 않습니다."_s
                                << QStringList{u"로드 밸런서는 아직 뜨는 중인\n서버에 요청을 보내지 않습니다."_s};
     QTest::newRow("sentences apart")
@@ -476,7 +481,8 @@ void TestFilm::breaksNarrationIntoCues()
 void TestFilm::keepsMarkupOut()
 {
     QCOMPARE(toWebVtt({{0, 1.5, u"a < b & \"c\" --> d"_s}, {3661.25, 3662, u"끝"_s}}),
-             "WEBVTT\n\n00:00:00.000 --> 00:00:01.500\na &lt; b &amp; \"c\" --&gt; d\n\n01:01:01.250 --> 01:01:02.000\n끝\n");
+             "WEBVTT\n\n00:00:00.000 --> 00:00:01.500\na &lt; b &amp; \"c\" --&gt; d\n\n01:01:01.250 --> "
+             "01:01:02.000\n끝\n");
 }
 
 QTEST_MAIN(TestFilm)

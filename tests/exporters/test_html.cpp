@@ -113,9 +113,9 @@ void TestHtml::closesWhatItOpens()
 {
     if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
         QSKIP("python3 is not installed (python3)");
-    for (const char *file : {osi, "scenes/security/oauth-authorization-code.json", "scenes/delivery/vm-vs-container.json",
-                             "scenes/delivery/rolling-deployment.json", "scenes/delivery/canary-deployment.json",
-                             "scenes/delivery/blue-green-deployment.json"}) {
+    for (const char *file : {osi, "scenes/security/oauth-authorization-code.json",
+                             "scenes/delivery/vm-vs-container.json", "scenes/delivery/rolling-deployment.json",
+                             "scenes/delivery/canary-deployment.json", "scenes/delivery/blue-green-deployment.json"}) {
         QVERIFY(!page(LanguageMode::Both, {}, file).isEmpty());
         const QString wrong = said(u"check_html.py"_s, {m_folder.filePath(u"page.html"_s)});
         QVERIFY2(wrong.isEmpty(), qPrintable(QLatin1String(file) + u'\n' + wrong));

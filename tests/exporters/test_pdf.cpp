@@ -263,8 +263,7 @@ void TestPdf::previewsItsPages()
         ++page;
     QVERIFY(page > 0);
     const QSize pixels(1190, 1683);
-    QCOMPARE(difference(pdfPage(exported(job), int(page) + 1, pixels), toImage(preview, pixels)),
-             QString());
+    QCOMPARE(difference(pdfPage(exported(job), int(page) + 1, pixels), toImage(preview, pixels)), QString());
 }
 
 void TestPdf::handoutHoldsTheText_data()
@@ -320,13 +319,14 @@ void TestPdf::handoutFlowsOn()
         QString text;
         for (size_t i = 0; i < plan.size(); ++i) {
             const QString page = QString::number(i + 1);
-            QStringList lines = pdfReader(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, page, u"-l"_s, page, pdf, u"-"_s})
-                                    .split(u'\n');
-            while (!lines.isEmpty() && !lines.takeLast().contains(u" / "_s + QString::number(plan.size()))) { }
+            QStringList lines =
+                pdfReader(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, page, u"-l"_s, page, pdf, u"-"_s}).split(u'\n');
+            while (!lines.isEmpty() && !lines.takeLast().contains(u" / "_s + QString::number(plan.size()))) {}
             text += lines.join(u' ') + u' ';
         }
         for (const int sentence : {1, sentences / 2, sentences})
-            QVERIFY2(plain(text).contains(u"%1번째 요청은 서버 %2가 받고"_s.arg(sentence).arg(sentence % 3 + 1)), qPrintable(text));
+            QVERIFY2(plain(text).contains(u"%1번째 요청은 서버 %2가 받고"_s.arg(sentence).arg(sentence % 3 + 1)),
+                     qPrintable(text));
     }
 }
 

@@ -148,7 +148,8 @@ void TestPng::leavesOutTheBackgroundAlone()
 void TestPng::setsCaptionsUnderTheStage_data()
 {
     QTest::addColumn<QString>("file");
-    QDirIterator files(QStringLiteral(MADANG_SOURCE_DIR "/scenes"), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(QStringLiteral(MADANG_SOURCE_DIR "/scenes"), {u"*.json"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
     int count = 0;
     while (files.hasNext()) {
         const QString file = files.next();

@@ -185,11 +185,11 @@ void TestRunExport::writesUnderTheNamesGiven()
 {
     const QStringList wanted{m_folder->filePath(u"b.png"_s), m_folder->filePath(u"a.png"_s)};
     QList<int> done;
-    const ExportOutcome outcome = exportFrames(*exporterNamed(u"png"), job({1, 2}), wanted,
-                                               [&](int index, const std::vector<Problem> &problems) {
-                                                   QVERIFY(problems.empty());
-                                                   done.append(index);
-                                               });
+    const ExportOutcome outcome =
+        exportFrames(*exporterNamed(u"png"), job({1, 2}), wanted, [&](int index, const std::vector<Problem> &problems) {
+            QVERIFY(problems.empty());
+            done.append(index);
+        });
     QVERIFY(outcome.problems.empty());
     QCOMPARE(done, (QList<int>{0, 1}));
     QCOMPARE(QImage(wanted[0]).size(), QSize(320, 180));

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Scenes as SVG documents.
+#include "encoders/write_svg.h"
 #include "exporters/catalog.h"
 #include "exporters/run_export.h"
-#include "encoders/write_svg.h"
 
 #include "picture/paint.h"
 #include "readers/browser.h"
@@ -129,8 +129,10 @@ void TestSvg::browserShowsTheSame()
     QStringList files;
     std::vector<QImage> ours;
     SvgWriter writer;
-    for (const auto &[step, theme] : {std::pair(last / 3, ThemeName::Light), {last * 2 / 3, ThemeName::Dark},
-                                      {last, ThemeName::Light}, {last, ThemeName::Dark}}) {
+    for (const auto &[step, theme] : {std::pair(last / 3, ThemeName::Light),
+                                      {last * 2 / 3, ThemeName::Dark},
+                                      {last, ThemeName::Light},
+                                      {last, ThemeName::Dark}}) {
         const Picture picture = draw(*timeline, timeline->atStep(step), madang::theme(theme), LanguageMode::Both);
         ours.push_back(toImage(picture, {1600, 900}));
         for (const bool text : {false, true}) {
@@ -141,7 +143,8 @@ void TestSvg::browserShowsTheSame()
     const std::vector<QImage> theirs = browserPictures(files, {1600, 900});
     QCOMPARE(theirs.size(), size_t(files.size()));
     for (size_t i = 0; i < theirs.size(); ++i) {
-        // Real text is shaped by the browser, word by word: an arrow between numbers is not raised as Inter would have it.
+        // Real text is shaped by the browser, word by word: an arrow between numbers is not raised as Inter would have
+        // it.
         const QString wrong = difference(theirs[i], ours[i / 2], i % 2 ? 3 * farTolerance : farTolerance);
         QVERIFY2(wrong.isEmpty(), qPrintable(files[qsizetype(i)] + u": "_s + wrong));
     }
@@ -161,7 +164,8 @@ void TestSvg::takesFewBytes()
     }
     std::sort(sizes.begin(), sizes.end());
     const qsizetype median = sizes[sizes.size() / 2], most = sizes.back();
-    const QByteArray found = QByteArray::number(median) + " bytes in the middle, " + QByteArray::number(most) + " at most";
+    const QByteArray found =
+        QByteArray::number(median) + " bytes in the middle, " + QByteArray::number(most) + " at most";
     QVERIFY2(median <= 60 * 1024 && most <= 120 * 1024, found.constData());
     qInfo("%zu steps: %s", sizes.size(), found.constData());
 }
@@ -282,7 +286,8 @@ void TestSvg::tellsWhatItShows()
 
 void TestSvg::writesTheSameWhateverCameBefore()
 {
-    const auto timeline = sceneOf(QStringLiteral(MADANG_SOURCE_DIR) + u"/tests/data/scenes/network/load-balancing.json"_s);
+    const auto timeline =
+        sceneOf(QStringLiteral(MADANG_SOURCE_DIR) + u"/tests/data/scenes/network/load-balancing.json"_s);
     const auto picture = [&](int step, LanguageMode mode) {
         return draw(*timeline, timeline->atStep(step), theme(ThemeName::Light), mode);
     };

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "readers/golden.h"
 #include "picture/icons.h"
 #include "picture/paint.h"
 #include "picture/svg_strokes.h"
+#include "readers/golden.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,8 +70,8 @@ void TestIcons::golden()
         const auto placed = builder.transform(QTransform(2, 0, 0, 2, i % columns * 64 + 8, i / columns * 64 + 8));
         builder.stroke(icon(iconNames()[i]), {QColor(0x17, 0x1B, 0x21), 2, {}, true});
     }
-    const QString problem =
-        compareWithGolden(toImage(builder.finish(), QSize(columns * 64, rows * 64)), QStringLiteral(TEST_SOURCE_DIR "/golden/icons.png"));
+    const QString problem = compareWithGolden(toImage(builder.finish(), QSize(columns * 64, rows * 64)),
+                                              QStringLiteral(TEST_SOURCE_DIR "/golden/icons.png"));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/extents.h"
-#include "readers/golden.h"
 #include "picture/hatch.h"
 #include "picture/icons.h"
 #include "picture/paint.h"
+#include "readers/golden.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
@@ -169,7 +169,8 @@ void TestPaint::goldenHatches()
         builder.hatch(circle, hatches[i], Qt::darkGray);
         builder.stroke(circle, {Qt::black, 2, {}, false});
     }
-    const QString problem = compareWithGolden(toImage(builder.finish(), {560, 160}), QStringLiteral(TEST_SOURCE_DIR "/golden/hatches.png"));
+    const QString problem =
+        compareWithGolden(toImage(builder.finish(), {560, 160}), QStringLiteral(TEST_SOURCE_DIR "/golden/hatches.png"));
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 

@@ -15,12 +15,14 @@ namespace {
 /// A scene whose middle step asks a question; the steps' times come from the timeline itself.
 std::shared_ptr<const Timeline> scene(int steps = 3, bool question = true)
 {
-    QByteArray json = R"({"format":1,"title":{"ko":"가","en":"a"},"stage":{"row":[{"id":"a","box":"A"},{"id":"b","box":"B","hidden":true}]},"steps":[)";
+    QByteArray json =
+        R"({"format":1,"title":{"ko":"가","en":"a"},"stage":{"row":[{"id":"a","box":"A"},{"id":"b","box":"B","hidden":true}]},"steps":[)";
     for (int i = 0; i < steps; ++i) {
         json += i ? "," : "";
         json += R"({"title":{"ko":"가","en":"a"},"say":{"ko":"가 나 다.","en":"One two three."})";
         if (question && i == 1)
-            json += R"(,"predict":{"question":{"ko":"?","en":"?"},"choices":[{"ko":"가","en":"a"},{"ko":"나","en":"b"}],"answer":1})";
+            json +=
+                R"(,"predict":{"question":{"ko":"?","en":"?"},"choices":[{"ko":"가","en":"a"},{"ko":"나","en":"b"}],"answer":1})";
         json += i == 0 ? R"(,"do":[{"show":"b"}]})" : R"(,"do":[{"highlight":"a","for":1}]})";
     }
     json += "]}";

@@ -22,9 +22,9 @@ private slots:
         row.setTitle(title);
         bool differed = false;
         for (int width = 140; width < 320; ++width) {
-            const WrapOptions options{ qreal(width - 48), Align::Start, 1.45 };
-            const qreal regular = wrap(title, { Font::Face::Sans, 13.5, false }, options).size.height();
-            const qreal bold = wrap(title, { Font::Face::Sans, 13.5, true }, options).size.height();
+            const WrapOptions options{qreal(width - 48), Align::Start, 1.45};
+            const qreal regular = wrap(title, {Font::Face::Sans, 13.5, false}, options).size.height();
+            const qreal bold = wrap(title, {Font::Face::Sans, 13.5, true}, options).size.height();
             QVERIFY(row.heightForWidth(width) >= std::max(regular, bold) + 16);
             differed = differed || regular != bold;
         }

@@ -12,5 +12,6 @@
 /// Empty: python3 and Chromium are there; else which package is missing.
 QByteArray noBrowser();
 
-/// What Chromium shows of files, each in a window of that size. FILE.png is left beside each. Fewer than files: it failed.
+/// What Chromium shows of files, each in a window of that size. FILE.png is left beside each. Fewer than files: it
+/// failed.
 std::vector<QImage> browserPictures(const QStringList &files, QSize size);

@@ -78,16 +78,11 @@ ExperimentSpec experiment()
     word.maxLength = 8;
     spec.inputs = {number(u"load"_s, FieldType::Number, 0, 100), number(u"copies"_s, FieldType::Integer, 1, 9),
                    field(u"crash"_s, FieldType::Boolean), choice(u"way"_s, {u"slow"_s, u"fast"_s}), word};
-    spec.values = {{u"load"_s, Kind::Number},
-                   {u"copies"_s, Kind::Number},
-                   {u"crash"_s, Kind::Toggle},
-                   {u"way"_s, Kind::Choice, {u"slow"_s, u"fast"_s}},
-                   {u"word"_s, Kind::Text},
-                   {u"verdict"_s, Kind::State, {u"good"_s, u"bad"_s}},
-                   {u"errors"_s, Kind::Number},
-                   {u"weights"_s, Kind::Series},
-                   {u"weights.canary"_s, Kind::Line},
-                   {u"weights.x"_s, Kind::Line}};
+    spec.values = {{u"load"_s, Kind::Number},         {u"copies"_s, Kind::Number},
+                   {u"crash"_s, Kind::Toggle},        {u"way"_s, Kind::Choice, {u"slow"_s, u"fast"_s}},
+                   {u"word"_s, Kind::Text},           {u"verdict"_s, Kind::State, {u"good"_s, u"bad"_s}},
+                   {u"errors"_s, Kind::Number},       {u"weights"_s, Kind::Series},
+                   {u"weights.canary"_s, Kind::Line}, {u"weights.x"_s, Kind::Line}};
     return spec;
 }
 
@@ -128,7 +123,8 @@ Vocabulary makeVocabulary()
     FieldSpec to = ends;
     to.key = u"to"_s;
     vocabulary.linkFields = {field(u"id"_s, FieldType::Id), ends, to, settable(field(u"label"_s, FieldType::Text))};
-    vocabulary.actionFields = {number(u"seconds"_s, FieldType::Number, 0, 60), bindable(field(u"if"_s, FieldType::Boolean))};
+    vocabulary.actionFields = {number(u"seconds"_s, FieldType::Number, 0, 60),
+                               bindable(field(u"if"_s, FieldType::Boolean))};
 
     FieldSpec into = field(u"to"_s, FieldType::Reference);
     into.required = true;
@@ -202,11 +198,11 @@ QString toText(const std::vector<Problem> &problems)
 bool sameTree(const Node &a, const Node &b)
 {
     return a.type == b.type && a.boolean == b.boolean && a.number == b.number && a.string == b.string
-        && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), sameTree)
-        && std::equal(a.members.begin(), a.members.end(), b.members.begin(), b.members.end(),
-                      [](const Node::Member &x, const Node::Member &y) {
-                          return x.key == y.key && sameTree(x.value, y.value);
-                      });
+           && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), sameTree)
+           && std::equal(a.members.begin(), a.members.end(), b.members.begin(), b.members.end(),
+                         [](const Node::Member &x, const Node::Member &y) {
+                             return x.key == y.key && sameTree(x.value, y.value);
+                         });
 }
 
 } // namespace madang

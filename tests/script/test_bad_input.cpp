@@ -54,10 +54,14 @@ void TestBadInput::refusesFiles_data()
     QTest::newRow("missing") << m_folder.filePath(QStringLiteral("none.json")) << QStringLiteral("no such file");
     QTest::newRow("folder") << m_folder.path() << QStringLiteral("a folder");
     QTest::newRow("empty") << write(QStringLiteral("empty.json"), {}) << QStringLiteral("nothing in this file");
-    QTest::newRow("50 MB") << write(QStringLiteral("big.json"), QByteArray(50 * 1024 * 1024, ' ')) << QStringLiteral("larger than 2048 KB");
-    QTest::newRow("just too big") << write(QStringLiteral("bigger.json"), QByteArray(maxScriptBytes + 1, ' ')) << QStringLiteral("larger than");
-    QTest::newRow("largest") << write(QStringLiteral("largest.json"), QByteArray(maxScriptBytes, ' ')) << QStringLiteral("nothing in this file");
-    QTest::newRow("binary") << write(QStringLiteral("picture.json"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16)) << QStringLiteral("not UTF-8");
+    QTest::newRow("50 MB") << write(QStringLiteral("big.json"), QByteArray(50 * 1024 * 1024, ' '))
+                           << QStringLiteral("larger than 2048 KB");
+    QTest::newRow("just too big") << write(QStringLiteral("bigger.json"), QByteArray(maxScriptBytes + 1, ' '))
+                                  << QStringLiteral("larger than");
+    QTest::newRow("largest") << write(QStringLiteral("largest.json"), QByteArray(maxScriptBytes, ' '))
+                             << QStringLiteral("nothing in this file");
+    QTest::newRow("binary") << write(QStringLiteral("picture.json"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16))
+                            << QStringLiteral("not UTF-8");
 }
 
 void TestBadInput::refusesFiles()
@@ -80,7 +84,8 @@ void TestBadInput::refusesPipes()
         const Result<Script> result = readScript(path, fakeVocabulary());
         QVERIFY(!result);
         QCOMPARE(result.problems.size(), size_t(1));
-        QVERIFY2(result.problems[0].message.contains(QStringLiteral("device or a pipe")), qPrintable(result.problems[0].message));
+        QVERIFY2(result.problems[0].message.contains(QStringLiteral("device or a pipe")),
+                 qPrintable(result.problems[0].message));
     }
 #else
     QSKIP("There are no pipes among the files of this system.");
@@ -117,7 +122,8 @@ void TestBadInput::boundsText_data()
     QTest::newRow("10,000 elements in each other") << open + QByteArray("{\"row\": [").repeated(10'000);
     QTest::newRow("a million brackets") << QByteArray("[{\"a\":").repeated(300'000);
     QTest::newRow("too many values") << "[" + QByteArray("0,").repeated(900'000) + "0]";
-    QTest::newRow("too many elements") << open + "{\"row\": [" + QByteArray("{\"box\":\"\"},").repeated(60'000) + "{}]}}";
+    QTest::newRow("too many elements") << open + "{\"row\": [" + QByteArray("{\"box\":\"\"},").repeated(60'000)
+                                              + "{}]}}";
     QTest::newRow("a key of a megabyte") << "{\"" + QByteArray("k").repeated(1'000'000) + "\": {\"ko\": 1}}";
     QTest::newRow("a string of a megabyte") << open + "{\"box\": \"" + QByteArray("가").repeated(600'000) + "\"}}";
     QTest::newRow("unknown keys") << [&] {
@@ -137,12 +143,13 @@ void TestBadInput::boundsText_data()
         return json + "]}]}]}";
     }();
     QTest::newRow("everything linked with everything") << [&] {
-        QByteArray json = open + "{\"id\":\"r\",\"row\":[" + QByteArray("{\"box\":\"\"},").repeated(199) + "{\"box\":\"\"}]},\"links\":[";
+        QByteArray json = open + "{\"id\":\"r\",\"row\":[" + QByteArray("{\"box\":\"\"},").repeated(199)
+                          + "{\"box\":\"\"}]},\"links\":[";
         return json + QByteArray("{\"from\":\"r/*\",\"to\":\"r/*\"},").repeated(20'000) + "{}]}";
     }();
     QTest::newRow("all targets many times") << [&] {
         QByteArray json = open + "{\"id\":\"r\",\"row\":[" + QByteArray("{\"box\":\"\"},").repeated(199)
-            + "{\"box\":\"\"}]},\"steps\":[{\"title\":\"a\",\"say\":\"b\",\"do\":[";
+                          + "{\"box\":\"\"}]},\"steps\":[{\"title\":\"a\",\"say\":\"b\",\"do\":[";
         return json + QByteArray("{\"show\":\"r/*\"},").repeated(60'000) + "{}]}]}";
     }();
 }
@@ -184,8 +191,29 @@ void TestBadInput::survivesDamage()
 {
     QFETCH(int, seed);
     Random random(static_cast<std::uint64_t>(seed));
-    static const QByteArrayList pieces = {"{", "}", "[", "]", "\"", ",", ":", "null", "1e9", "-1", "\"row\":", "\"box\":", "\"id\": \"lb\",",
-                                          "\"*\"", "\"fleet/*\"", "\"out/*\"", "\\u", "\xED\x95", "\"set\":", "\"to\": \"all\",", "true", "{}", "[]"};
+    static const QByteArrayList pieces = {"{",
+                                          "}",
+                                          "[",
+                                          "]",
+                                          "\"",
+                                          ",",
+                                          ":",
+                                          "null",
+                                          "1e9",
+                                          "-1",
+                                          "\"row\":",
+                                          "\"box\":",
+                                          "\"id\": \"lb\",",
+                                          "\"*\"",
+                                          "\"fleet/*\"",
+                                          "\"out/*\"",
+                                          "\\u",
+                                          "\xED\x95",
+                                          "\"set\":",
+                                          "\"to\": \"all\",",
+                                          "true",
+                                          "{}",
+                                          "[]"};
     int whole = 0;
     for (int round = 0; round < 250; ++round) {
         QByteArray json = goodScene();
@@ -193,10 +221,18 @@ void TestBadInput::survivesDamage()
             const int at = random.integer(0, static_cast<int>(json.size()) - 1);
             const int length = qMin(random.integer(0, 12), static_cast<int>(json.size()) - at);
             switch (random.integer(0, 3)) {
-            case 0: json[at] = static_cast<char>(random.integer(0, 255)); break;
-            case 1: json.remove(at, qMin(length, int(json.size()) - 1)); break;
-            case 2: json.insert(at, pieces[random.integer(0, int(pieces.size()) - 1)]); break;
-            default: json.insert(at, json.mid(random.integer(0, int(json.size()) - 1), 40)); break;
+            case 0:
+                json[at] = static_cast<char>(random.integer(0, 255));
+                break;
+            case 1:
+                json.remove(at, qMin(length, int(json.size()) - 1));
+                break;
+            case 2:
+                json.insert(at, pieces[random.integer(0, int(pieces.size()) - 1)]);
+                break;
+            default:
+                json.insert(at, json.mid(random.integer(0, int(json.size()) - 1), 40));
+                break;
             }
         }
         const Result<Script> result = readScript(json, QStringLiteral("x.json"), fakeVocabulary());

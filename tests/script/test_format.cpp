@@ -38,10 +38,11 @@ void TestFormat::looksLikeThis_data()
     QTest::addColumn<QByteArray>("json");
     QTest::addColumn<QByteArray>("pretty");
     QTest::newRow("empty") << QByteArray("{ }") << QByteArray("{}\n");
-    QTest::newRow("root is never one line") << QByteArray("{\"b\":1.50,\"a\":[ ]}") << QByteArray("{\n  \"b\": 1.50,\n  \"a\": []\n}\n");
-    QTest::newRow("short on one line")
-        << QByteArray("{\"do\":[{\"show\":[\"a\",\n\"b\"],\"seconds\":1e1}]}")
-        << QByteArray("{\n  \"do\": [{ \"show\": [\"a\", \"b\"], \"seconds\": 1e1 }]\n}\n");
+    QTest::newRow("root is never one line")
+        << QByteArray("{\"b\":1.50,\"a\":[ ]}") << QByteArray("{\n  \"b\": 1.50,\n  \"a\": []\n}\n");
+    QTest::newRow("short on one line") << QByteArray("{\"do\":[{\"show\":[\"a\",\n\"b\"],\"seconds\":1e1}]}")
+                                       << QByteArray(
+                                              "{\n  \"do\": [{ \"show\": [\"a\", \"b\"], \"seconds\": 1e1 }]\n}\n");
     QTest::newRow("an object a line") << QByteArray("[{\"a\":null},{\"b\":false}]")
                                       << QByteArray("[\n  { \"a\": null },\n  { \"b\": false }\n]\n");
     QTest::newRow("few escapes") << QByteArray(R"(["\ud55c\/\u0041\"\\\n\u0001"])")

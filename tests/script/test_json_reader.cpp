@@ -87,7 +87,8 @@ void TestJsonReader::findsAllRepeatedKeys()
     QByteArray many;
     for (int i = 0; i < 30; ++i)
         many += "\"k" + QByteArray::number(i % 28) + "\": 0,";
-    const Result<Node> result = readJson("{\"a\": 1, \"b\": [{\"c\": 1,\n \"c\": 2}], \"a\": 2, \"d\": {" + many + "\"z\": 0}}", {});
+    const Result<Node> result =
+        readJson("{\"a\": 1, \"b\": [{\"c\": 1,\n \"c\": 2}], \"a\": 2, \"d\": {" + many + "\"z\": 0}}", {});
     QVERIFY(result);
     QCOMPARE(result.problems.size(), size_t(4));
     QCOMPARE(result.problems[0].pointer, QStringLiteral("/b/0"));

@@ -44,9 +44,10 @@ void TestNeeds::findsCircles_data()
     QTest::newRow("unknown") << QStringLiteral("a:z") << QStringList();
     QTest::newRow("itself") << QStringLiteral("a:a") << QStringList{QStringLiteral("This scene needs itself.")};
     QTest::newRow("two") << QStringLiteral("a:b b:a") << QStringList{circle + QStringLiteral("a → b → a.")};
-    QTest::newRow("behind others") << QStringLiteral("a:b b:c c:d d:b") << QStringList{circle + QStringLiteral("b → c → d → b.")};
-    QTest::newRow("two circles") << QStringLiteral("a:b b:a c:d d:c")
-                                 << QStringList{circle + QStringLiteral("a → b → a."), circle + QStringLiteral("c → d → c.")};
+    QTest::newRow("behind others") << QStringLiteral("a:b b:c c:d d:b")
+                                   << QStringList{circle + QStringLiteral("b → c → d → b.")};
+    QTest::newRow("two circles") << QStringLiteral(
+        "a:b b:a c:d d:c") << QStringList{circle + QStringLiteral("a → b → a."), circle + QStringLiteral("c → d → c.")};
 }
 
 void TestNeeds::findsCircles()

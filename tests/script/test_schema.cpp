@@ -132,7 +132,9 @@ void TestSchema::hasRangesAndRequirements()
     QCOMPARE(size[u"type"].toString(), QStringLiteral("integer"));
     QCOMPARE(size[u"minimum"].toInt(), 1);
     QCOMPARE(size[u"maximum"].toInt(), 9);
-    QCOMPARE(box[u"properties"].toObject()[u"tone"].toObject()[u"anyOf"].toArray()[0].toObject()[u"enum"].toArray().size(), 4);
+    QCOMPARE(
+        box[u"properties"].toObject()[u"tone"].toObject()[u"anyOf"].toArray()[0].toObject()[u"enum"].toArray().size(),
+        4);
     QCOMPARE(definition("link")[u"required"].toArray().size(), 2);
 }
 

@@ -80,7 +80,8 @@ void TestScriptReader::resolvesReferences()
     QCOMPARE(script.steps[0].actions[0].targets,
              QStringList({QStringLiteral("i1"), QStringLiteral("#/stage/row/2/row/1"), QStringLiteral("canary")}));
     QCOMPARE(script.steps[0].actions[1].targets,
-             QStringList({QStringLiteral("out/i1"), QStringLiteral("out/#/stage/row/2/row/1"), QStringLiteral("out/canary")}));
+             QStringList(
+                 {QStringLiteral("out/i1"), QStringLiteral("out/#/stage/row/2/row/1"), QStringLiteral("out/canary")}));
     QCOMPARE(script.steps[1].actions[0].targets, QStringList({QStringLiteral("lb"), QStringLiteral("canary")}));
     QCOMPARE(script.steps[1].actions[1].targets, QStringList({QStringLiteral("i1")}));
     QCOMPARE(script.steps[1].actions[2].targets, QStringList({QStringLiteral("out/canary")}));
@@ -147,13 +148,16 @@ void TestScriptReader::isQuick()
                 "choices": [{ "ko": "하나도 없다", "en": "None at all" }, { "ko": "열에 하나", "en": "One in ten" }], "answer": 1 },
             "cue": { "ko": "왜 10 %부터 시작할까요? 잠깐 멈추고 물어봅니다.", "en": "Why start at ten per cent? Stop here for a moment and ask them." },
             "do": [)")
-            + QByteArray(R"({ "show": ["i1", "canary"], "seconds": 1.5 },)").repeated(8) + R"({ "set": "lb", "tone": "red" }] })";
+                 + QByteArray(R"({ "show": ["i1", "canary"], "seconds": 1.5 },)").repeated(8)
+                 + R"({ "set": "lb", "tone": "red" }] })";
     }
     QByteArray scene = goodScene();
     scene.replace(R"("steps": [)", R"("steps": [)" + steps + ",");
     const QString file = QStringLiteral("x/long.json");
-    QVERIFY2(readScript(scene, file, fakeVocabulary()), qPrintable(toText(readScript(scene, file, fakeVocabulary()).problems)));
-    QBENCHMARK {
+    QVERIFY2(readScript(scene, file, fakeVocabulary()),
+             qPrintable(toText(readScript(scene, file, fakeVocabulary()).problems)));
+    QBENCHMARK
+    {
         readScript(scene, file, fakeVocabulary());
     }
     QElapsedTimer timer;

@@ -13,7 +13,6 @@
 #include <QProcess>
 #include <QToolButton>
 
-
 inline constexpr int patience = 30000; ///< milliseconds; the machine may be busy
 
 inline madang::ExportDialog &open(WindowUnderTest &window)

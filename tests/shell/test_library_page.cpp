@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_under_test.h"
 
-#include "player/player.h"
-#include "script/script.h"
 #include "libraryview/continue_card.h"
 #include "libraryview/library_page.h"
-#include "widgets/message_card.h"
-#include "playerview/player_page.h"
 #include "libraryview/scene_card.h"
 #include "libraryview/scene_grid.h"
 #include "libraryview/subject_list.h"
+#include "player/player.h"
+#include "playerview/player_page.h"
+#include "script/script.h"
 #include "shell/top_bar.h"
+#include "widgets/message_card.h"
 
 #include <QLineEdit>
 #include <QTest>
@@ -48,7 +48,7 @@ private slots:
     {
         WindowUnderTest window;
         SceneGrid &grid = window->libraryPage().grid();
-        QCOMPARE(ids(grid), QStringList({ QStringLiteral("canary-release"), QStringLiteral("handshake") }));
+        QCOMPARE(ids(grid), QStringList({QStringLiteral("canary-release"), QStringLiteral("handshake")}));
         for (SceneCard *card : grid.cards()) {
             QVERIFY(!card->accessibleName().isEmpty());
             QVERIFY(!card->accessibleDescription().isEmpty());
@@ -89,9 +89,9 @@ private slots:
         QLineEdit &search = window->topBar().search();
         QVERIFY(search.hasFocus());
         QTest::keyClicks(&search, QStringLiteral("tcp"));
-        QCOMPARE(ids(grid), QStringList{ QStringLiteral("handshake") });
+        QCOMPARE(ids(grid), QStringList{QStringLiteral("handshake")});
         search.setText(QStringLiteral("카나"));
-        QCOMPARE(ids(grid), QStringList{ QStringLiteral("canary-release") });
+        QCOMPARE(ids(grid), QStringList{QStringLiteral("canary-release")});
         // Letters are letters here, not the keys for theme and language.
         const ThemeName before = window->appearance().theme().name;
         search.clear();
@@ -115,7 +115,7 @@ private slots:
         SubjectList &subjects = window->libraryPage().subjectList();
         QCOMPARE(subjects.buttons().size(), size_t(3));
         clickOn(subjects.buttons()[2]);
-        QCOMPARE(ids(window->libraryPage().grid()), QStringList{ QStringLiteral("handshake") });
+        QCOMPARE(ids(window->libraryPage().grid()), QStringList{QStringLiteral("handshake")});
         QVERIFY(subjects.buttons()[2]->isChecked());
         QVERIFY(!subjects.buttons()[0]->isChecked());
         clickOn(subjects.buttons()[0]);
@@ -130,8 +130,9 @@ private slots:
         QVERIFY2(empty->message().contains(QDir::toNativeSeparators(window.folder())), qPrintable(empty->message()));
         // A scene that comes is there.
         QDir(window.folder()).mkpath(QStringLiteral("network"));
-        QVERIFY(QFile::copy(QStringLiteral(TEST_SOURCE_DIR "/scenes/network/handshake.json"), window.folder() + QStringLiteral("/network/handshake.json")));
-        QTRY_COMPARE(ids(window->libraryPage().grid()), QStringList{ QStringLiteral("handshake") });
+        QVERIFY(QFile::copy(QStringLiteral(TEST_SOURCE_DIR "/scenes/network/handshake.json"),
+                            window.folder() + QStringLiteral("/network/handshake.json")));
+        QTRY_COMPARE(ids(window->libraryPage().grid()), QStringList{QStringLiteral("handshake")});
         QVERIFY(!message(*window, "card"));
     }
 
@@ -173,7 +174,7 @@ private slots:
     {
         WindowUnderTest window;
         QVERIFY(!window->libraryPage().findChild<ContinueCard *>()->isVisible());
-        window->open({ QStringLiteral("handshake"), 0 });
+        window->open({QStringLiteral("handshake"), 0});
         window.press(Qt::Key_Right);
         window.press(Qt::Key_Left);
         window.press(Qt::Key_Right);

@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_under_test.h"
 
-#include "player/player.h"
-#include "shell/keys_overlay.h"
 #include "libraryview/library_page.h"
-#include "widgets/message_card.h"
-#include "widgets/notice.h"
+#include "libraryview/subject_list.h"
+#include "player/player.h"
 #include "playerview/open_scene.h"
 #include "playerview/player_page.h"
-#include "widgets/segmented.h"
-#include "shell/settings_popover.h"
-#include "libraryview/subject_list.h"
-#include "widgets/text_button.h"
-#include "shell/top_bar.h"
 #include "playerview/transport_bar.h"
 #include "script/script.h"
+#include "shell/keys_overlay.h"
+#include "shell/settings_popover.h"
+#include "shell/top_bar.h"
 #include "stageview/stage_view.h"
+#include "widgets/message_card.h"
+#include "widgets/notice.h"
+#include "widgets/segmented.h"
+#include "widgets/text_button.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QDropEvent>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTest>
 #include <QToolButton>
@@ -55,25 +55,25 @@ private slots:
         WindowUnderTest window;
         const QString file = QStringLiteral(MADANG_SOURCE_DIR "/tests/data/experiments/delivery/slow-canary.json");
         const auto weight = [&] { return window->playerPage().scene().inputs()->number(u"weight"); };
-        window->open({ file, 2, { QStringLiteral("weight=3") } });
+        window->open({file, 2, {QStringLiteral("weight=3")}});
         QCOMPARE(weight(), 3.0);
         QCOMPARE(window->playerPage().scene().start()->number(u"weight"), 20.0);
         QCOMPARE(window->playerPage().script()->steps[1].say.en.left(12), QStringLiteral("3 per cent o"));
         // What the command line would have refused changes nothing; neither does it where there is no experiment.
-        window->open({ file, 2, { QStringLiteral("weight=99") } });
+        window->open({file, 2, {QStringLiteral("weight=99")}});
         QCOMPARE(weight(), 20.0);
-        window->open({ QStringLiteral("canary-release"), 1, { QStringLiteral("weight=3") } });
+        window->open({QStringLiteral("canary-release"), 1, {QStringLiteral("weight=3")}});
         QVERIFY(window->playerPage().script() && !window->playerPage().scene().inputs());
     }
 
     void opensAtAStepById()
     {
         WindowUnderTest window;
-        window->open({ QStringLiteral("canary-release"), 4 });
+        window->open({QStringLiteral("canary-release"), 4});
         QCOMPARE(window->playerPage().player().status().step, 3);
         QVERIFY(!window->playerPage().player().status().playing);
         QVERIFY(window->windowTitle().contains(QStringLiteral("Madang")));
-        window->open({ QStringLiteral("canary-release"), 99 }); // there are five
+        window->open({QStringLiteral("canary-release"), 99}); // there are five
         QCOMPARE(window->playerPage().player().status().step, 4);
     }
 
@@ -81,18 +81,18 @@ private slots:
     {
         WindowUnderTest window;
         const QString file = window.file(QStringLiteral("handshake"));
-        QVERIFY(!drop(*window, { QUrl(QStringLiteral("https://example.org/a.json")) }));
-        QVERIFY(!drop(*window, { QUrl::fromLocalFile(QStringLiteral("/tmp/picture.png")) }));
-        QVERIFY(!drop(*window, { QUrl::fromLocalFile(file), QUrl::fromLocalFile(file) }));
+        QVERIFY(!drop(*window, {QUrl(QStringLiteral("https://example.org/a.json"))}));
+        QVERIFY(!drop(*window, {QUrl::fromLocalFile(QStringLiteral("/tmp/picture.png"))}));
+        QVERIFY(!drop(*window, {QUrl::fromLocalFile(file), QUrl::fromLocalFile(file)}));
         QVERIFY(window->showsLibrary());
-        QVERIFY(drop(*window, { QUrl::fromLocalFile(file) }));
+        QVERIFY(drop(*window, {QUrl::fromLocalFile(file)}));
         QCOMPARE(window->playerPage().script()->id, QStringLiteral("handshake"));
     }
 
     void remembersEverything()
     {
         WindowUnderTest window;
-        window->open({ QStringLiteral("canary-release"), 0 });
+        window->open({QStringLiteral("canary-release"), 0});
         window.press(Qt::Key_Right);
         window.press(Qt::Key_Right);
         window.press(Qt::Key_Left);
@@ -107,8 +107,8 @@ private slots:
         QCOMPARE(window->size(), QSize(1111, 777));
         QCOMPARE(window->appearance().theme().name, theme);
         QCOMPARE(window->appearance().mode(), mode);
-        QVERIFY((window->preferences().place(QStringLiteral("canary-release")) == Place{ 1, 2 }));
-        window->open({ QStringLiteral("canary-release"), 0 });
+        QVERIFY((window->preferences().place(QStringLiteral("canary-release")) == Place{1, 2}));
+        window->open({QStringLiteral("canary-release"), 0});
         const PlayerStatus &status = window->playerPage().player().status();
         QCOMPARE(status.step, 1);
         QCOMPARE(status.rate, 1.25);
@@ -119,26 +119,28 @@ private slots:
     {
         WindowUnderTest window;
         {
-            QSettings raw(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("madang"), QStringLiteral("madang"));
+            QSettings raw(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("madang"),
+                          QStringLiteral("madang"));
             raw.setValue(QStringLiteral("window/geometry"), QByteArray("rubbish"));
             raw.setValue(QStringLiteral("places/handshake"), QStringLiteral("900 900"));
             raw.setValue(QStringLiteral("interface/last-scene"), QStringLiteral("handshake"));
         }
         window.restart();
-        window->open({ QStringLiteral("handshake"), 0 });
+        window->open({QStringLiteral("handshake"), 0});
         QCOMPARE(window->playerPage().player().status().step, 2);
     }
 
     void theInterfaceChangesItsLanguageLive()
     {
         WindowUnderTest window;
-        window->open({ QStringLiteral("canary-release"), 2 });
+        window->open({QStringLiteral("canary-release"), 2});
         SettingsPopover &settings = window->settings();
         window.press(Qt::Key_Comma, Qt::ControlModifier);
         QVERIFY(settings.isVisible());
         const LanguageMode narration = window->appearance().mode();
         QSet<QString> backs, terms, all;
-        for (const int language : { int(InterfaceLanguage::English), int(InterfaceLanguage::Korean), int(InterfaceLanguage::English) }) {
+        for (const int language :
+             {int(InterfaceLanguage::English), int(InterfaceLanguage::Korean), int(InterfaceLanguage::English)}) {
             clickOn(settings.languages().button(language));
             backs.insert(window->topBar().backButton().text());
             terms.insert(window->playerPage().transport().autoButton().text());
@@ -146,9 +148,9 @@ private slots:
             QCOMPARE(window->appearance().mode(), narration); // a choice of its own
             QCOMPARE(window->playerPage().player().status().step, 1);
         }
-        QCOMPARE(backs, QSet<QString>({ QStringLiteral("‹ Scenes"), QStringLiteral("‹ 장면 목록") }));
-        QCOMPARE(terms, QSet<QString>({ QStringLiteral("Auto"), QStringLiteral("자동") }));
-        QCOMPARE(all, QSet<QString>({ QStringLiteral("All scenes"), QStringLiteral("모든 장면") }));
+        QCOMPARE(backs, QSet<QString>({QStringLiteral("‹ Scenes"), QStringLiteral("‹ 장면 목록")}));
+        QCOMPARE(terms, QSet<QString>({QStringLiteral("Auto"), QStringLiteral("자동")}));
+        QCOMPARE(all, QSet<QString>({QStringLiteral("All scenes"), QStringLiteral("모든 장면")}));
         window.press(Qt::Key_Escape);
         QVERIFY(!settings.isVisible());
         QVERIFY(!window->showsLibrary()); // Esc closed the card, not the scene
@@ -179,7 +181,7 @@ private slots:
     {
         WindowUnderTest window;
         window->settings().motions().button(int(Motion::Reduced))->click();
-        window->open({ QStringLiteral("canary-release"), 1 });
+        window->open({QStringLiteral("canary-release"), 1});
         window.press(Qt::Key_Right);
         const PlayerStatus &status = window->playerPage().player().status();
         QCOMPARE(status.step, 1);
@@ -190,7 +192,7 @@ private slots:
     void fullScreenAndBack()
     {
         WindowUnderTest window;
-        window->open({ QStringLiteral("canary-release"), 3 });
+        window->open({QStringLiteral("canary-release"), 3});
         PlayerPage &page = window->playerPage();
         window.press(Qt::Key_F11);
         QTRY_VERIFY(window->isFullScreen());
@@ -229,9 +231,12 @@ private slots:
     void waysBackToTheLibrary()
     {
         WindowUnderTest window;
-        const std::pair<int, Qt::KeyboardModifiers> keys[] = { { Qt::Key_Escape, {} }, { Qt::Key_Backspace, {} }, { Qt::Key_Left, Qt::AltModifier }, { Qt::Key_K, Qt::ControlModifier } };
+        const std::pair<int, Qt::KeyboardModifiers> keys[] = {{Qt::Key_Escape, {}},
+                                                              {Qt::Key_Backspace, {}},
+                                                              {Qt::Key_Left, Qt::AltModifier},
+                                                              {Qt::Key_K, Qt::ControlModifier}};
         for (const auto &[key, modifiers] : keys) {
-            window->open({ QStringLiteral("handshake"), 1 });
+            window->open({QStringLiteral("handshake"), 1});
             QVERIFY(!window->showsLibrary());
             window.press(key, modifiers);
             QVERIFY(window->showsLibrary());
@@ -242,7 +247,7 @@ private slots:
     void theNarrationLanguageByClick()
     {
         WindowUnderTest window;
-        for (const LanguageMode mode : { LanguageMode::Korean, LanguageMode::Both, LanguageMode::English }) {
+        for (const LanguageMode mode : {LanguageMode::Korean, LanguageMode::Both, LanguageMode::English}) {
             clickOn(window->topBar().languages().button(int(mode)));
             QCOMPARE(window->appearance().mode(), mode);
             QVERIFY(window->preferences().narration() == mode);
@@ -252,7 +257,7 @@ private slots:
     void sharpAtAnyPixelRatio()
     {
         WindowUnderTest window;
-        window->open({ QStringLiteral("canary-release"), 3 });
+        window->open({QStringLiteral("canary-release"), 3});
         // The picture on the screen has the screen's pixels, not stretched ones.
         StageView &stage = window->playerPage().stage();
         const QImage grabbed = stage.grab().toImage();

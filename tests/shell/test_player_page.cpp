@@ -2,22 +2,22 @@
 #include "window_under_test.h"
 
 #include "player/player.h"
-#include "widgets/choice_button.h"
-#include "widgets/icon_button.h"
 #include "playerview/interview_card.h"
 #include "playerview/narration_card.h"
 #include "playerview/open_scene.h"
 #include "playerview/player_page.h"
-#include "widgets/question_card.h"
-#include "widgets/scrub_bar.h"
 #include "playerview/step_list.h"
 #include "playerview/step_row.h"
 #include "playerview/study_panel.h"
-#include "widgets/text_button.h"
-#include "shell/top_bar.h"
 #include "playerview/transport_bar.h"
+#include "shell/top_bar.h"
 #include "stageview/stage_view.h"
 #include "timeline/timeline.h"
+#include "widgets/choice_button.h"
+#include "widgets/icon_button.h"
+#include "widgets/question_card.h"
+#include "widgets/scrub_bar.h"
+#include "widgets/text_button.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -39,7 +39,7 @@ private slots:
     void theKeysOfThePlayer()
     {
         WindowUnderTest window;
-        window->open({ canary, 0 });
+        window->open({canary, 0});
         PlayerPage &page = window->playerPage();
         const auto status = [&] { return page.player().status(); };
         QCOMPARE(status().step, 0);
@@ -83,7 +83,7 @@ private slots:
     void keysWorkWhereverTheFocusIs()
     {
         WindowUnderTest window;
-        window->open({ canary, 1 });
+        window->open({canary, 1});
         PlayerPage &page = window->playerPage();
         int places = 0;
         for (int i = 0; i < 40; ++i) {
@@ -102,7 +102,7 @@ private slots:
     void theButtons()
     {
         WindowUnderTest window;
-        window->open({ canary, 1 });
+        window->open({canary, 1});
         PlayerPage &page = window->playerPage();
         const auto step = [&] { return page.player().status().step; };
         clickOn(&page.transport().forwardButton());
@@ -126,29 +126,31 @@ private slots:
     void scrubbing()
     {
         WindowUnderTest window;
-        window->open({ canary, 1 });
+        window->open({canary, 1});
         PlayerPage &page = window->playerPage();
         ScrubBar &bar = page.transport().scrubBar();
         QCoreApplication::processEvents();
         const auto &steps = page.scene().timeline()->steps();
         const int mark = bar.positionOf(steps[2].start);
-        QTest::mousePress(&bar, Qt::LeftButton, {}, { mark + 3, bar.height() / 2 });
+        QTest::mousePress(&bar, Qt::LeftButton, {}, {mark + 3, bar.height() / 2});
         QCOMPARE(page.player().status().time, steps[2].start); // near a mark is the mark
         QCOMPARE(page.player().status().step, 2);
-        QMouseEvent drag(QEvent::MouseMove, QPointF(bar.width() + 500, 5), QPointF(bar.mapToGlobal(QPoint(bar.width() + 500, 5))), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent drag(QEvent::MouseMove, QPointF(bar.width() + 500, 5),
+                         QPointF(bar.mapToGlobal(QPoint(bar.width() + 500, 5))), Qt::NoButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(&bar, &drag);
         QCOMPARE(page.player().status().time, page.player().status().duration);
-        QMouseEvent back(QEvent::MouseMove, QPointF(-500, 5), QPointF(bar.mapToGlobal(QPoint(-500, 5))), Qt::NoButton, Qt::LeftButton, {});
+        QMouseEvent back(QEvent::MouseMove, QPointF(-500, 5), QPointF(bar.mapToGlobal(QPoint(-500, 5))), Qt::NoButton,
+                         Qt::LeftButton, {});
         QCoreApplication::sendEvent(&bar, &back);
         QCOMPARE(page.player().status().time, 0.0);
-        QTest::mouseRelease(&bar, Qt::LeftButton, {}, { 3, 5 });
+        QTest::mouseRelease(&bar, Qt::LeftButton, {}, {3, 5});
         QVERIFY(!bar.isSliderDown());
     }
 
     void timePassesByItself()
     {
         WindowUnderTest window;
-        window->open({ canary, 0 });
+        window->open({canary, 0});
         PlayerPage &page = window->playerPage();
         const double before = page.player().status().time;
         QTRY_VERIFY(page.player().status().time > before + 0.1);
@@ -162,7 +164,7 @@ private slots:
     void theQuestionBeforeAStep()
     {
         WindowUnderTest window;
-        window->open({ canary, 3 });
+        window->open({canary, 3});
         PlayerPage &page = window->playerPage();
         window.press(Qt::Key_Right);
         QVERIFY(page.player().status().waiting);
@@ -170,7 +172,8 @@ private slots:
         const auto buttons = page.narration().question().buttons();
         QCOMPARE(buttons.size(), size_t(3));
         QVERIFY(buttons[1]->isVisible());
-        QVERIFY(page.narration().rect().contains(QRect(buttons[1]->mapTo(&page.narration(), QPoint()), buttons[1]->size())));
+        QVERIFY(page.narration().rect().contains(
+            QRect(buttons[1]->mapTo(&page.narration(), QPoint()), buttons[1]->size())));
         clickOn(buttons[1]);
         QVERIFY(!page.player().status().waiting);
         QCOMPARE(page.player().status().answered, 1);
@@ -184,7 +187,7 @@ private slots:
     void theLanguageKeepsThePlace()
     {
         WindowUnderTest window;
-        window->open({ canary, 4 });
+        window->open({canary, 4});
         PlayerPage &page = window->playerPage();
         const double time = page.player().status().time;
         const QSize stage = page.stage().size();
@@ -203,7 +206,7 @@ private slots:
     {
         WindowUnderTest window;
         window->resize(1024, 700);
-        window->open({ canary, 1 });
+        window->open({canary, 1});
         PlayerPage &page = window->playerPage();
         QCoreApplication::processEvents();
         const QRect stage = page.stage().geometry();
@@ -217,7 +220,7 @@ private slots:
     void fitsFromSmallToLarge_data()
     {
         QTest::addColumn<QSize>("size");
-        for (const QSize size : { QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1300) })
+        for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1920, 1080), QSize(2560, 1300)})
             QTest::addRow("%dx%d", size.width(), size.height()) << size;
     }
     void fitsFromSmallToLarge()
@@ -225,12 +228,13 @@ private slots:
         QFETCH(QSize, size);
         WindowUnderTest window;
         window->resize(size);
-        window->open({ canary, 1 });
+        window->open({canary, 1});
         PlayerPage &page = window->playerPage();
         for (int i = 0; i < 2; ++i) {
             QCoreApplication::processEvents();
             QList<QRect> rects;
-            for (QWidget *part : std::initializer_list<QWidget *>{ &page.stage(), &page.narration(), &page.transport(), &page.stepList(), &page.studyPanel() }) {
+            for (QWidget *part : std::initializer_list<QWidget *>{&page.stage(), &page.narration(), &page.transport(),
+                                                                  &page.stepList(), &page.studyPanel()}) {
                 if (!part->isVisible())
                     continue;
                 QVERIFY2(page.rect().contains(part->geometry()), part->metaObject()->className());
@@ -246,7 +250,7 @@ private slots:
     void stepTitlesAreWhole_data()
     {
         QTest::addColumn<QSize>("size");
-        for (const QSize size : { QSize(1024, 700), QSize(1280, 800), QSize(1440, 900) })
+        for (const QSize size : {QSize(1024, 700), QSize(1280, 800), QSize(1440, 900)})
             QTest::addRow("%dx%d", size.width(), size.height()) << size;
     }
     void stepTitlesAreWhole()
@@ -254,7 +258,7 @@ private slots:
         QFETCH(QSize, size);
         WindowUnderTest window;
         window->resize(1500, 1000);
-        window->open({ QStringLiteral(MADANG_SOURCE_DIR "/scenes/delivery/rolling-deployment.json"), 6 });
+        window->open({QStringLiteral(MADANG_SOURCE_DIR "/scenes/delivery/rolling-deployment.json"), 6});
         QCoreApplication::processEvents();
         window->resize(size);
         for (int i = 0; i < 7; ++i) {
@@ -271,7 +275,7 @@ private slots:
     {
         WindowUnderTest window;
         window->resize(1024, 700);
-        window->open({ canary, 1 });
+        window->open({canary, 1});
         PlayerPage &page = window->playerPage();
         QCoreApplication::processEvents();
         QVERIFY(!page.studyPanel().isVisible());
@@ -288,7 +292,7 @@ private slots:
     void quizAndInterview()
     {
         WindowUnderTest window;
-        window->open({ canary, 1 });
+        window->open({canary, 1});
         StudyPanel &panel = window->playerPage().studyPanel();
         clickOn(panel.tabs()[StudyPanel::Questions]);
         QCOMPARE(panel.currentTab(), int(StudyPanel::Questions));
@@ -317,7 +321,7 @@ private slots:
     void linksOpenOnlyWhenClicked()
     {
         WindowUnderTest window;
-        window->open({ canary, 1 });
+        window->open({canary, 1});
         PlayerPage &page = window->playerPage();
         // The window would open a browser.
         page.disconnect(SIGNAL(linkClicked(QString)));
@@ -339,11 +343,12 @@ private slots:
     {
         WindowUnderTest window;
         QVERIFY(replaceFile(window.path(QStringLiteral("nothing.json")), "[]"));
-        window->open({ window.path(QStringLiteral("nothing.json")), 7 });
+        window->open({window.path(QStringLiteral("nothing.json")), 7});
         PlayerPage &page = window->playerPage();
         QVERIFY(!page.script());
-        for (const int key : { Qt::Key_Right, Qt::Key_Left, Qt::Key_Space, Qt::Key_Home, Qt::Key_End, Qt::Key_5, Qt::Key_Return, Qt::Key_0, Qt::Key_A,
-                               Qt::Key_BracketLeft, Qt::Key_L, Qt::Key_T, Qt::Key_I, Qt::Key_F11, Qt::Key_F11 })
+        for (const int key :
+             {Qt::Key_Right, Qt::Key_Left, Qt::Key_Space, Qt::Key_Home, Qt::Key_End, Qt::Key_5, Qt::Key_Return,
+              Qt::Key_0, Qt::Key_A, Qt::Key_BracketLeft, Qt::Key_L, Qt::Key_T, Qt::Key_I, Qt::Key_F11, Qt::Key_F11})
             window.press(key);
         window.press(Qt::Key_C, Qt::ControlModifier);
         window.press(Qt::Key_S, Qt::ControlModifier);
@@ -353,7 +358,7 @@ private slots:
         QCOMPARE(page.player().status().steps, 0);
         // While a key repeats, scenes change.
         for (int i = 0; i < 30; ++i) {
-            window->open({ i % 2 ? canary : QStringLiteral("handshake"), 0 });
+            window->open({i % 2 ? canary : QStringLiteral("handshake"), 0});
             window.press(Qt::Key_Right);
             window.press(Qt::Key_Right);
             if (i % 3 == 0)
@@ -365,17 +370,20 @@ private slots:
     void everyControlHasANameAndATooltip()
     {
         WindowUnderTest window;
-        window->open({ canary, 4 });
+        window->open({canary, 4});
         window->settings();
         QCoreApplication::processEvents();
         int checked = 0;
         for (const QAbstractButton *button : window->findChildren<QAbstractButton *>()) {
-            if (button->isHidden() || button->objectName().startsWith(QStringLiteral("qt_")) || qobject_cast<QLineEdit *>(button->parentWidget()))
+            if (button->isHidden() || button->objectName().startsWith(QStringLiteral("qt_"))
+                || qobject_cast<QLineEdit *>(button->parentWidget()))
                 continue;
-            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(), button->metaObject()->className());
+            QVERIFY2(!button->accessibleName().isEmpty() || !button->text().isEmpty(),
+                     button->metaObject()->className());
             if (button->isVisible())
                 QVERIFY2(!button->toolTip().isEmpty() || button->parentWidget()->objectName() == u"segmented",
-                         qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(button->metaObject()->className()), button->accessibleName())));
+                         qPrintable(QStringLiteral("%1 %2").arg(QLatin1String(button->metaObject()->className()),
+                                                                button->accessibleName())));
             ++checked;
         }
         QVERIFY(checked > 30);

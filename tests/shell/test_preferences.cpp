@@ -20,7 +20,8 @@ private slots:
     void cleanup()
     {
         Preferences preferences;
-        QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("madang"), QStringLiteral("madang")).clear();
+        QSettings(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("madang"), QStringLiteral("madang"))
+            .clear();
     }
 
     void nothingWasChosenAtFirst()
@@ -49,8 +50,8 @@ private slots:
             preferences.setRate(1.5);
             preferences.setAutoPlay(true);
             preferences.setHintDismissed(true);
-            preferences.setPlace(QStringLiteral("canary"), { 3, 5 });
-            preferences.setPlace(path, { 2, 1 });
+            preferences.setPlace(QStringLiteral("canary"), {3, 5});
+            preferences.setPlace(path, {2, 1});
         }
         const Preferences preferences;
         QCOMPARE(preferences.interfaceLanguage(), InterfaceLanguage::Korean);
@@ -60,18 +61,19 @@ private slots:
         QCOMPARE(preferences.rate(), 1.5);
         QVERIFY(preferences.autoPlay());
         QVERIFY(preferences.hintDismissed());
-        QVERIFY((preferences.place(QStringLiteral("canary")) == Place{ 3, 5 }));
-        QVERIFY((preferences.place(path) == Place{ 2, 2 })); // one has been where one is
+        QVERIFY((preferences.place(QStringLiteral("canary")) == Place{3, 5}));
+        QVERIFY((preferences.place(path) == Place{2, 2})); // one has been where one is
         QCOMPARE(preferences.lastScene(), path);
     }
 
     void whatCannotBeRightWasNeverChosen()
     {
         {
-            QSettings raw(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("madang"), QStringLiteral("madang"));
+            QSettings raw(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("madang"),
+                          QStringLiteral("madang"));
             raw.setValue(QStringLiteral("interface/language"), QStringLiteral("klingon"));
             raw.setValue(QStringLiteral("interface/theme"), 7);
-            raw.setValue(QStringLiteral("interface/motion"), QStringList{ QStringLiteral("a"), QStringLiteral("b") });
+            raw.setValue(QStringLiteral("interface/motion"), QStringList{QStringLiteral("a"), QStringLiteral("b")});
             raw.setValue(QStringLiteral("narration/language"), QStringLiteral("KO"));
             raw.setValue(QStringLiteral("player/rate"), QStringLiteral("nan"));
             raw.setValue(QStringLiteral("places/a"), QStringLiteral("-1 4"));
@@ -86,7 +88,7 @@ private slots:
         QCOMPARE(preferences.motion(), Motion::System);
         QVERIFY(!preferences.narration());
         QCOMPARE(preferences.rate(), 1.0);
-        for (const char *scene : { "a", "b", "c", "d", "e" })
+        for (const char *scene : {"a", "b", "c", "d", "e"})
             QVERIFY2(!preferences.place(QLatin1String(scene)), scene);
     }
 };

@@ -33,7 +33,8 @@ namespace {
 
 ExportJob job()
 {
-    Result<Script> script = readScript(QStringLiteral(MADANG_SOURCE_DIR "/scenes/delivery/canary-deployment.json"), vocabulary());
+    Result<Script> script =
+        readScript(QStringLiteral(MADANG_SOURCE_DIR "/scenes/delivery/canary-deployment.json"), vocabulary());
     if (!script)
         qFatal("the scene is broken");
     ExportJob job;

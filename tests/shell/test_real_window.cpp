@@ -5,14 +5,14 @@
 
 #include "exportview/export_dialog.h"
 #include "exportview/preview_pane.h"
-#include "player/player.h"
-#include "script/script.h"
 #include "libraryview/library_page.h"
-#include "playerview/player_page.h"
 #include "libraryview/scene_card.h"
 #include "libraryview/scene_grid.h"
-#include "shell/top_bar.h"
+#include "player/player.h"
+#include "playerview/player_page.h"
 #include "playerview/transport_bar.h"
+#include "script/script.h"
+#include "shell/top_bar.h"
 #include "stageview/stage_view.h"
 
 #include <QClipboard>
@@ -69,7 +69,7 @@ private slots:
         QWindow *handle = window->windowHandle();
         QTest::keyClick(handle, Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(window->topBar().search().hasFocus());
-        for (const char letter : { 't', 'c', 'p' })
+        for (const char letter : {'t', 'c', 'p'})
             QTest::keyClick(handle, letter);
         QCOMPARE(window->topBar().search().text(), QStringLiteral("tcp"));
         QTest::keyClick(handle, Qt::Key_Return);
@@ -88,7 +88,7 @@ private slots:
     void theExportDialogHasTheKeysWhileItIsOpen()
     {
         WindowUnderTest window;
-        window->open({ QStringLiteral("handshake"), 2 });
+        window->open({QStringLiteral("handshake"), 2});
         QTest::keyClick(window->windowHandle(), Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(window->exportDialog() && window->exportDialog()->isActiveWindow());
         ExportDialog &dialog = *window->exportDialog();
@@ -100,7 +100,8 @@ private slots:
         QCOMPARE(window->playerPage().player().status().step, step);
         QApplication::clipboard()->setText(QStringLiteral("something else"));
         QTest::keyClick(dialog.windowHandle(), Qt::Key_C, Qt::ControlModifier);
-        QTRY_VERIFY_WITH_TIMEOUT(QApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("image/svg+xml")), 30000);
+        QTRY_VERIFY_WITH_TIMEOUT(QApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("image/svg+xml")),
+                                 30000);
         QVERIFY(QApplication::clipboard()->mimeData()->data(QStringLiteral("image/png")).startsWith("\x89PNG"));
         QCOMPARE(window->appearance().theme().name, theme);
         QTest::keyClick(dialog.windowHandle(), Qt::Key_Tab);
@@ -116,7 +117,7 @@ private slots:
     {
         WindowUnderTest window;
         window->resize(1024, 700);
-        window->open({ QStringLiteral("handshake"), 2 });
+        window->open({QStringLiteral("handshake"), 2});
         QTest::qWait(50);
         const QSize before = window->size();
         QTest::keyClick(window->windowHandle(), Qt::Key_F11);
@@ -141,7 +142,7 @@ private slots:
         QWidget *popover = window->findChild<QWidget *>(QStringLiteral("popover"));
         QTRY_VERIFY(popover && popover->isVisible());
         QVERIFY(popover->isAncestorOf(QApplication::focusWidget()));
-        QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, { 30, window->height() - 30 });
+        QTest::mouseClick(window->windowHandle(), Qt::LeftButton, {}, {30, window->height() - 30});
         QTRY_VERIFY(!popover->isVisible());
     }
 };
@@ -154,13 +155,15 @@ constexpr const char *childMark = "MADANG_TEST_HAS_WINDOW_MANAGER";
 int runWithWindowManager(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    if (QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty() || QStandardPaths::findExecutable(QStringLiteral("openbox")).isEmpty()) {
+    if (QStandardPaths::findExecutable(QStringLiteral("Xvfb")).isEmpty()
+        || QStandardPaths::findExecutable(QStringLiteral("openbox")).isEmpty()) {
         std::puts("SKIP: Xvfb and openbox are not installed, so there is no window manager to test with.");
         return 0;
     }
     QProcess server;
-    server.start(QStringLiteral("Xvfb"), { QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
-                                           QStringLiteral("1600x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp") });
+    server.start(QStringLiteral("Xvfb"),
+                 {QStringLiteral("-displayfd"), QStringLiteral("1"), QStringLiteral("-screen"), QStringLiteral("0"),
+                  QStringLiteral("1600x900x24"), QStringLiteral("-nolisten"), QStringLiteral("tcp")});
     QByteArray display;
     while (!display.contains('\n') && server.waitForReadyRead(20000))
         display += server.readAllStandardOutput();
@@ -182,7 +185,7 @@ int runWithWindowManager(int argc, char **argv)
     self.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
     self.waitForFinished(110000);
     const bool ended = self.state() == QProcess::NotRunning;
-    for (QProcess *process : { &self, &manager, &server }) {
+    for (QProcess *process : {&self, &manager, &server}) {
         process->terminate();
         if (!process->waitForFinished(3000))
             process->kill();

@@ -19,7 +19,10 @@ class ReloadTest : public QObject
 
     QByteArray m_good;
 
-    static QByteArray renamed(QByteArray json, const char *title) { return json.replace("\"카나리 배포\"", QByteArray("\"") + title + '"'); }
+    static QByteArray renamed(QByteArray json, const char *title)
+    {
+        return json.replace("\"카나리 배포\"", QByteArray("\"") + title + '"');
+    }
 
 private slots:
     void initTestCase()
@@ -38,12 +41,12 @@ private slots:
     {
         QFETCH(bool, atomic);
         WindowUnderTest window;
-        window->open({ QStringLiteral("canary-release"), 3 });
+        window->open({QStringLiteral("canary-release"), 3});
         PlayerPage &page = window->playerPage();
         const QString file = window.file(QStringLiteral("canary-release"));
         const double time = page.player().status().time;
         // More than once: after a replacement it is another file that has to be watched.
-        for (const char *title : { "가", "나", "다" }) {
+        for (const char *title : {"가", "나", "다"}) {
             const QByteArray json = renamed(m_good, title);
             if (atomic) {
                 QVERIFY(replaceFile(file, json));
@@ -62,7 +65,7 @@ private slots:
     void withErrorsTheLastGoodSceneStays()
     {
         WindowUnderTest window;
-        window->open({ QStringLiteral("canary-release"), 3 });
+        window->open({QStringLiteral("canary-release"), 3});
         PlayerPage &page = window->playerPage();
         const QString file = window.file(QStringLiteral("canary-release"));
         const auto before = page.scene().timeline();
@@ -87,7 +90,7 @@ private slots:
     void aFileThatVanishesIsSaid()
     {
         WindowUnderTest window;
-        window->open({ QStringLiteral("canary-release"), 2 });
+        window->open({QStringLiteral("canary-release"), 2});
         PlayerPage &page = window->playerPage();
         const QString file = window.file(QStringLiteral("canary-release"));
         QVERIFY(QFile::remove(file));
@@ -102,13 +105,14 @@ private slots:
     void stepsComeAndGo()
     {
         WindowUnderTest window;
-        window->open({ QStringLiteral("handshake"), 3 });
+        window->open({QStringLiteral("handshake"), 3});
         PlayerPage &page = window->playerPage();
         QCOMPARE(page.stepList().rows().size(), size_t(3));
         QVERIFY(replaceFile(window.file(QStringLiteral("handshake")), m_good));
         QTRY_COMPARE(page.stepList().rows().size(), size_t(5));
         QCOMPARE(page.player().status().step, 2);
-        const QByteArray one = R"({"format":1,"title":{"ko":"가","en":"a"},"stage":{"row":[{"id":"x","box":"X"}]},"steps":[{"title":{"ko":"가","en":"a"},"say":{"ko":"가.","en":"A."}}]})";
+        const QByteArray one =
+            R"({"format":1,"title":{"ko":"가","en":"a"},"stage":{"row":[{"id":"x","box":"X"}]},"steps":[{"title":{"ko":"가","en":"a"},"say":{"ko":"가.","en":"A."}}]})";
         QVERIFY(replaceFile(window.file(QStringLiteral("handshake")), one));
         QTRY_COMPARE(page.stepList().rows().size(), size_t(1));
         QCOMPARE(page.player().status().step, 0);
@@ -119,7 +123,7 @@ private slots:
         WindowUnderTest window;
         const QString file = window.path(QStringLiteral("mine.json"));
         QVERIFY(replaceFile(file, "{ \"format\": 1,"));
-        window->open({ file, 0 });
+        window->open({file, 0});
         PlayerPage &page = window->playerPage();
         QVERIFY(page.problemPanel().isVisible());
         QVERIFY(!page.script());
@@ -132,10 +136,10 @@ private slots:
     void aFileThatIsNotThere()
     {
         WindowUnderTest window;
-        window->open({ window.path(QStringLiteral("missing.json")), 0 });
+        window->open({window.path(QStringLiteral("missing.json")), 0});
         QVERIFY(!window->showsLibrary());
         QVERIFY(window->playerPage().problemPanel().isVisible());
-        window->open({ QStringLiteral("no-such-id"), 0 });
+        window->open({QStringLiteral("no-such-id"), 0});
         window.press(Qt::Key_Escape);
         QVERIFY(window->showsLibrary());
     }
@@ -143,8 +147,8 @@ private slots:
     void anotherSceneIsNotDisturbed()
     {
         WindowUnderTest window;
-        window->open({ QStringLiteral("canary-release"), 2 });
-        window->open({ QStringLiteral("handshake"), 2 });
+        window->open({QStringLiteral("canary-release"), 2});
+        window->open({QStringLiteral("handshake"), 2});
         PlayerPage &page = window->playerPage();
         QVERIFY(replaceFile(window.file(QStringLiteral("canary-release")), "broken"));
         QTest::qWait(200);

@@ -29,8 +29,8 @@ public:
     madang::MainWindow &operator*() const { return *m_window; }
     madang::MainWindow *operator->() const { return m_window.get(); }
 
-    QString folder() const; ///< of the scenes
-    QString file(const QString &id) const; ///< of a scene
+    QString folder() const;                                                     ///< of the scenes
+    QString file(const QString &id) const;                                      ///< of a scene
     QString path(const QString &name) const { return m_folder.filePath(name); } ///< anywhere in a temporary folder
 
     void press(int key, Qt::KeyboardModifiers modifiers = {}); ///< into the window, wherever its focus is
@@ -50,7 +50,7 @@ inline WindowUnderTest::WindowUnderTest(bool scenes) : m_scenes(m_folder.filePat
     QApplication::setFont(madang::interfaceFont());
     QDir().mkpath(m_scenes);
     const QDir source(QStringLiteral(TEST_SOURCE_DIR "/scenes"));
-    QDirIterator files(source.path(), { QStringLiteral("*.json") }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(source.path(), {QStringLiteral("*.json")}, QDir::Files, QDirIterator::Subdirectories);
     while (scenes && files.hasNext()) {
         const QString from = files.next();
         const QString to = m_scenes + u'/' + source.relativeFilePath(from);
@@ -83,7 +83,7 @@ inline QString WindowUnderTest::folder() const
 
 inline QString WindowUnderTest::file(const QString &id) const
 {
-    QDirIterator files(m_scenes, { id + QStringLiteral(".json") }, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(m_scenes, {id + QStringLiteral(".json")}, QDir::Files, QDirIterator::Subdirectories);
     return files.hasNext() ? files.next() : QString();
 }
 

@@ -18,7 +18,8 @@ namespace {
 
 std::shared_ptr<const Timeline> scene()
 {
-    const Result<Script> script = readScript(QStringLiteral(MADANG_SOURCE_DIR "/tests/shell/scenes/delivery/canary-release.json"), vocabulary());
+    const Result<Script> script =
+        readScript(QStringLiteral(MADANG_SOURCE_DIR "/tests/shell/scenes/delivery/canary-release.json"), vocabulary());
     for (const Problem &problem : script.problems)
         qWarning("%s", qPrintable(toString(problem)));
     if (!script)
@@ -26,7 +27,8 @@ std::shared_ptr<const Timeline> scene()
     return std::make_shared<const Timeline>(std::make_shared<const Script>(*script));
 }
 
-/// The pointer goes there. QTest::mouseMove() goes through the screen's cursor, which an offscreen one does not move at once.
+/// The pointer goes there. QTest::mouseMove() goes through the screen's cursor, which an offscreen one does not move at
+/// once.
 void point(StageView &view, QPoint at)
 {
     QMouseEvent move(QEvent::MouseMove, QPointF(at), QPointF(view.mapToGlobal(at)), Qt::NoButton, Qt::NoButton, {});
@@ -61,7 +63,8 @@ private slots:
         view.resize(800, 600);
         QCOMPARE(view.stageArea(), QRectF(0, 75, 800, 450));
         const QImage grabbed = view.grab().toImage().convertToFormat(QImage::Format_ARGB32_Premultiplied);
-        const QImage expected = toImage(draw(*m_scene, m_scene->atStep(3), theme(ThemeName::Light), LanguageMode::Korean), {800, 450});
+        const QImage expected =
+            toImage(draw(*m_scene, m_scene->atStep(3), theme(ThemeName::Light), LanguageMode::Korean), {800, 450});
         QCOMPARE(grabbed.copy(0, 75, 800, 450), expected);
         QCOMPARE(grabbed.pixelColor(5, 5), theme(ThemeName::Light).stage); // the bar above
         view.setTheme(theme(ThemeName::Dark));
@@ -100,7 +103,8 @@ private slots:
         StageView view;
         view.setTimeline(m_scene);
         view.resize(800, 450);
-        QWheelEvent wheel(QPointF(9, 9), QPointF(9, 9), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+        QWheelEvent wheel(QPointF(9, 9), QPointF(9, 9), {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
         wheel.accept();
         QCoreApplication::sendEvent(&view, &wheel);
         QVERIFY(!wheel.isAccepted());

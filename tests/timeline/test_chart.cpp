@@ -67,7 +67,8 @@ void TestChart::marksNothingWhereThereIsNothing()
     for (const char *chart : {R"({"lines":[{"label":"a","y":[]}]})", R"({"x":[5],"lines":[{"label":"a","y":[]}]})",
                               R"({"x":[3,1,1,2],"lines":[{"label":"a","y":[1,2,3,4]}]})"}) {
         for (const char *here : {"0", "0.5", "1", "5"}) {
-            const auto timeline = compile(scene(QString::fromLatin1(chart), QStringLiteral("\"here\":%1,").arg(QLatin1String(here))));
+            const auto timeline =
+                compile(scene(QString::fromLatin1(chart), QStringLiteral("\"here\":%1,").arg(QLatin1String(here))));
             QVERIFY(timeline);
             QVERIFY(!imageAt(*timeline, timeline->atStep(0)).isNull());
         }

@@ -15,11 +15,11 @@ namespace {
 /// What is wrong with a stage and its links and actions; one step where none is given.
 std::vector<Problem> check(const QString &stage, const QString &rest = {}, const QString &actions = u"[]"_s)
 {
-    const QString json =
-        u"{\"format\":1,\"title\":{\"ko\":\"시험\",\"en\":\"Test\"},\"stage\":%1,%2\"steps\":["
-        "{\"id\":\"one\",\"title\":{\"ko\":\"하나\",\"en\":\"One\"},\"say\":{\"ko\":\"하나.\",\"en\":\"One.\"},\"do\":%3},"
-        "{\"title\":{\"ko\":\"둘\",\"en\":\"Two\"},\"say\":{\"ko\":\"둘.\",\"en\":\"Two.\"}}]}"_s.arg(stage, rest,
-                                                                                                      actions);
+    const QString json = u"{\"format\":1,\"title\":{\"ko\":\"시험\",\"en\":\"Test\"},\"stage\":%1,%2\"steps\":["
+                         "{\"id\":\"one\",\"title\":{\"ko\":\"하나\",\"en\":\"One\"},\"say\":{\"ko\":\"하나.\",\"en\":"
+                         "\"One.\"},\"do\":%3},"
+                         "{\"title\":{\"ko\":\"둘\",\"en\":\"Two\"},\"say\":{\"ko\":\"둘.\",\"en\":\"Two.\"}}]}"_s.arg(
+                             stage, rest, actions);
     Result<Script> script = readScript(json.toUtf8(), u"test.json"_s, vocabulary());
     if (!script)
         qFatal("not a scene: %s", qPrintable(toString(script.problems.front())));
@@ -187,8 +187,7 @@ void TestCheckLayout::findsCrowdedLabels()
 void TestCheckLayout::looksAtEveryRun()
 {
     // Good at 300 requests a second, as it starts; too long a label at 10,000.
-    const QString stage =
-        u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"}],\"gap\":%1}"_s;
+    const QString stage = u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\"}],\"gap\":%1}"_s;
     const QString rest =
         u"\"experiment\":{\"model\":\"rolling-deployment\",\"step\":\"one\"},\"links\":[{\"id\":\"l\",\"from\":\"a\","
         "\"to\":\"b\",\"label\":{\"bind\":{\"ko\":\"{load}건\",\"en\":\"{load} each second\"}}}],"_s;
@@ -207,17 +206,18 @@ void TestCheckLayout::looksAtEveryRun()
 
 void TestCheckLayout::looksOnlyWhereRunsDiffer()
 {
-    const auto problems = check(
-        u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s,
-        u"\"experiment\":{\"model\":\"rolling-deployment\",\"step\":\"one\"},"_s);
+    const auto problems =
+        check(u"{\"row\":[{\"id\":\"a\",\"box\":\"A\"},{\"id\":\"b\",\"box\":\"B\",\"nudge\":[-100,0]}],\"gap\":0}"_s,
+              u"\"experiment\":{\"model\":\"rolling-deployment\",\"step\":\"one\"},"_s);
     QCOMPARE(problems.size(), size_t(1));
     QVERIFY2(problems[0].message.endsWith(u"[step 1, and 1 more]"), qPrintable(problems[0].message));
 }
 
 void TestCheckLayout::tellsWhereTheExperimentCannotStart()
 {
-    const auto problems = check(three, u"\"experiment\":{\"model\":\"oauth-authorization-code\",\"inputs\":{\"verifier\":"
-                                       "\"short\"},\"step\":\"one\"},"_s);
+    const auto problems =
+        check(three, u"\"experiment\":{\"model\":\"oauth-authorization-code\",\"inputs\":{\"verifier\":"
+                     "\"short\"},\"step\":\"one\"},"_s);
     QCOMPARE(problems.size(), size_t(1));
     QCOMPARE(problems[0].pointer, u"/experiment/inputs"_s);
     QCOMPARE(problems[0].file, u"test.json"_s);

@@ -58,12 +58,12 @@ private slots:
         const auto timeline = compile();
         QVERIFY(timeline);
         const auto again = compile();
-        for (ThemeName name : { ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Contrast }) {
-            for (LanguageMode mode : { LanguageMode::Korean, LanguageMode::English, LanguageMode::Both }) {
+        for (ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Contrast}) {
+            for (LanguageMode mode : {LanguageMode::Korean, LanguageMode::English, LanguageMode::Both}) {
                 const Picture picture = draw(*timeline, timeline->atStep(0), theme(name), mode);
                 QVERIFY(picture.ops.size() > 2);
-                const QImage one = toImage(picture, { 800, 450 });
-                QCOMPARE(one, toImage(draw(*again, again->atStep(0), theme(name), mode), { 800, 450 }));
+                const QImage one = toImage(picture, {800, 450});
+                QCOMPARE(one, toImage(draw(*again, again->atStep(0), theme(name), mode), {800, 450}));
             }
         }
     }
@@ -75,7 +75,8 @@ private slots:
         QVERIFY(timeline);
         if (QByteArray(QTest::currentDataTag()) == "verb zoom")
             return; // a close view cuts what is beside it: that is what it is for
-        const QImage image = toImage(draw(*timeline, timeline->atStep(0), theme(ThemeName::Light), LanguageMode::Both), { 800, 450 });
+        const QImage image =
+            toImage(draw(*timeline, timeline->atStep(0), theme(ThemeName::Light), LanguageMode::Both), {800, 450});
         const QRgb floor = theme(ThemeName::Light).stage.rgb();
         for (int x = 0; x < image.width(); ++x) {
             QCOMPARE(image.pixel(x, 0), floor);

@@ -20,7 +20,8 @@ QString number(double value)
 
 QString describe(const QRectF &rect)
 {
-    return QStringLiteral("%1,%2 %3x%4").arg(number(rect.x()), number(rect.y()), number(rect.width()), number(rect.height()));
+    return QStringLiteral("%1,%2 %3x%4")
+        .arg(number(rect.x()), number(rect.y()), number(rect.width()), number(rect.height()));
 }
 
 QString dump(const Timeline &timeline)
@@ -30,13 +31,14 @@ QString dump(const Timeline &timeline)
     for (int step = 0; step < int(timeline.steps().size()); ++step) {
         const StepTime &time = timeline.steps()[size_t(step)];
         const Moment moment = timeline.atStep(step);
-        out << "step " << step + 1 << ": " << number(time.start) << " settled " << number(time.settled) << " end " << number(time.end)
-            << ", camera " << describe(moment.camera) << '\n';
+        out << "step " << step + 1 << ": " << number(time.start) << " settled " << number(time.settled) << " end "
+            << number(time.end) << ", camera " << describe(moment.camera) << '\n';
         for (size_t i = 0; i < moment.elements.size(); ++i) {
             const ElementMoment &now = moment.elements[i];
             const PlacedElement &placed = timeline.elements()[i];
-            out << "  " << placed.element->kind->name << ' ' << placed.element->id << ": " << describe(rectAt(placed, now)) << " visible "
-                << number(now.visible) << " dim " << number(now.dim) << " highlight " << number(now.highlight);
+            out << "  " << placed.element->kind->name << ' ' << placed.element->id << ": "
+                << describe(rectAt(placed, now)) << " visible " << number(now.visible) << " dim " << number(now.dim)
+                << " highlight " << number(now.highlight);
             const Bilingual label = now.state.now.text(placed.element->kind->name);
             if (!label.isEmpty())
                 out << " \"" << label.en << '"';
@@ -44,9 +46,9 @@ QString dump(const Timeline &timeline)
         }
         for (size_t i = 0; i < moment.links.size(); ++i) {
             const PlacedLink &placed = timeline.links()[i];
-            out << "  link " << placed.id << ": " << number(placed.route.at(0).x()) << ',' << number(placed.route.at(0).y()) << " to "
-                << number(placed.route.at(1).x()) << ',' << number(placed.route.at(1).y()) << " presence " << number(moment.links[i].presence)
-                << '\n';
+            out << "  link " << placed.id << ": " << number(placed.route.at(0).x()) << ','
+                << number(placed.route.at(0).y()) << " to " << number(placed.route.at(1).x()) << ','
+                << number(placed.route.at(1).y()) << " presence " << number(moment.links[i].presence) << '\n';
         }
         out << "  dots " << moment.dots.size() << ", tokens " << moment.tokens.size() << '\n';
     }
@@ -64,7 +66,7 @@ private slots:
     {
         QTest::addColumn<QString>("path");
         const QDir folder(QStringLiteral(TEST_SOURCE_DIR));
-        const QStringList files = folder.entryList({ QStringLiteral("*.json") }, QDir::Files, QDir::Name);
+        const QStringList files = folder.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name);
         QVERIFY(!files.isEmpty());
         for (const QString &file : files)
             QTest::newRow(qPrintable(file)) << folder.filePath(file);

@@ -136,11 +136,15 @@ void TestOddValues::staysBounded()
     for (int i = 0; i < 60; ++i)
         meters += u"%1{\"meter\":\"M\",\"value\":0}"_s.arg(i ? u","_s : QString());
     for (int i = 0; i < 33; ++i)
-        actions += u"%1{\"run\":\"all/*\",\"value\":{\"bind\":\"evidence.z\"},\"for\":0.1}"_s.arg(i ? u","_s : QString());
+        actions +=
+            u"%1{\"run\":\"all/*\",\"value\":{\"bind\":\"evidence.z\"},\"for\":0.1}"_s.arg(i ? u","_s : QString());
     for (int i = 0; i < 60; ++i)
-        steps += u"%1{\"id\":\"s%2\",\"title\":\"S\",\"say\":\"Say.\",\"do\":[%3]}"_s.arg(i ? u","_s : QString()).arg(i).arg(actions);
-    const QString scene = u"{\"experiment\":{\"model\":\"canary-deployment\",\"step\":\"s0\"},\"stage\":{\"id\":\"all\",\"grid\":[%1],"
-                          "\"columns\":10},\"steps\":[%2]}"_s.arg(meters, steps);
+        steps += u"%1{\"id\":\"s%2\",\"title\":\"S\",\"say\":\"Say.\",\"do\":[%3]}"_s.arg(i ? u","_s : QString())
+                     .arg(i)
+                     .arg(actions);
+    const QString scene =
+        u"{\"experiment\":{\"model\":\"canary-deployment\",\"step\":\"s0\"},\"stage\":{\"id\":\"all\",\"grid\":[%1],"
+        "\"columns\":10},\"steps\":[%2]}"_s.arg(meters, steps);
     Result<Script> script = exampleScene(scene, u"bounded"_s);
     QVERIFY2(script, script.problems.empty() ? "" : qPrintable(toString(script.problems.front())));
     const Timeline timeline(std::make_shared<const Script>(std::move(*script)));
@@ -148,7 +152,8 @@ void TestOddValues::staysBounded()
     for (const PlacedElement &element : timeline.elements())
         keys += element.states.size();
     QVERIFY2(keys < 60000 + 60 * 60 * 33, qPrintable(QString::number(keys)));
-    QCOMPARE(timeline.atStep(59).elements[1].state.now.number(u"value", 0), timeline.run()->number(u"evidence.z"_s, 1).value());
+    QCOMPARE(timeline.atStep(59).elements[1].state.now.number(u"value", 0),
+             timeline.run()->number(u"evidence.z"_s, 1).value());
 }
 
 void TestOddValues::bindsNotEndlessly()
@@ -158,9 +163,10 @@ void TestOddValues::bindsNotEndlessly()
         boxes += u"{\"box\":{\"bind\":\"load\"}}"_s;
     for (int i = 0; i < 40; ++i)
         rows += u"{\"row\":[%1]}"_s.arg(boxes.join(u','));
-    const auto script = exampleScene(u"{\"experiment\":{\"model\":\"canary-deployment\",\"step\":\"s\"},\"stage\":{\"column\":[%1]},"
-                                     "\"steps\":[{\"id\":\"s\",\"title\":\"S\",\"say\":\"Say.\"}]}"_s.arg(rows.join(u',')),
-                                     u"many"_s);
+    const auto script =
+        exampleScene(u"{\"experiment\":{\"model\":\"canary-deployment\",\"step\":\"s\"},\"stage\":{\"column\":[%1]},"
+                     "\"steps\":[{\"id\":\"s\",\"title\":\"S\",\"say\":\"Say.\"}]}"_s.arg(rows.join(u',')),
+                     u"many"_s);
     QVERIFY(!script);
     QCOMPARE(script.problems.size(), size_t(1)); // told once
     QVERIFY2(script.problems.front().message.contains(u"2000"), qPrintable(script.problems.front().message));

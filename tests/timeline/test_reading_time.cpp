@@ -14,11 +14,14 @@ private slots:
     void theSlowerLanguageCounts()
     {
         const QString korean(55, u'가');
-        QCOMPARE(readingTime({ korean, QStringLiteral("one two") }), 10.8);
+        QCOMPARE(readingTime({korean, QStringLiteral("one two")}), 10.8);
         const QString english = QStringLiteral("word ").repeated(52);
-        QCOMPARE(readingTime({ korean, english }), 20.8);
+        QCOMPARE(readingTime({korean, english}), 20.8);
     }
-    void marksAndSpacesAreNotSpoken() { QCOMPARE(readingTime({ QStringLiteral("가, 나. (다)"), {} }), readingTime({ QStringLiteral("가나다"), {} })); }
+    void marksAndSpacesAreNotSpoken()
+    {
+        QCOMPARE(readingTime({QStringLiteral("가, 나. (다)"), {}}), readingTime({QStringLiteral("가나다"), {}}));
+    }
 };
 
 QTEST_APPLESS_MAIN(TestReadingTime)

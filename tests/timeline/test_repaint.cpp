@@ -74,7 +74,13 @@ void TestRepaint::isAlikePaintingAll()
                                          std::abs(qBlue(a) - qBlue(b))});
                     }
                 }
-                QVERIFY2(most <= rounding, qPrintable(u"at %1 s, %6 pixels by up to %7, in %2x%3 at %4, %5"_s.arg(time).arg(where.width()).arg(where.height()).arg(where.x()).arg(where.y()).arg(count).arg(most)));
+                QVERIFY2(most <= rounding, qPrintable(u"at %1 s, %6 pixels by up to %7, in %2x%3 at %4, %5"_s.arg(time)
+                                                          .arg(where.width())
+                                                          .arg(where.height())
+                                                          .arg(where.x())
+                                                          .arg(where.y())
+                                                          .arg(count)
+                                                          .arg(most)));
             }
             shown = picture;
         }

@@ -14,7 +14,7 @@ class TestRoute : public QObject
 private slots:
     void measuresItsLength()
     {
-        const Route route({ { 0, 0 }, { 30, 0 }, { 30, 40 } });
+        const Route route({{0, 0}, {30, 0}, {30, 40}});
         QCOMPARE(route.length(), 70.0);
         QCOMPARE(route.at(0), QPointF(0, 0));
         QCOMPARE(route.at(30.0 / 70), QPointF(30, 0));
@@ -28,8 +28,8 @@ private slots:
     void neighboursAreJoinedStraight()
     {
         RouteRequest request;
-        request.from = { 100, 100, 200, 100 };
-        request.to = { 500, 120, 200, 100 };
+        request.from = {100, 100, 200, 100};
+        request.to = {500, 120, 200, 100};
         const Route route = findRoute(request);
         QCOMPARE(route.points().size(), size_t(2));
         QCOMPARE(route.points()[0].y(), route.points()[1].y());
@@ -41,9 +41,9 @@ private slots:
     void keepsOutOfWhatLiesBetween()
     {
         RouteRequest request;
-        request.from = { 100, 400, 200, 100 };
-        request.to = { 1200, 400, 200, 100 };
-        request.obstacles = { { 600, 350, 200, 200 } };
+        request.from = {100, 400, 200, 100};
+        request.to = {1200, 400, 200, 100};
+        request.obstacles = {{600, 350, 200, 200}};
         const Route route = findRoute(request);
         QCOMPARE(route.crossings, 0.0);
         for (int i = 0; i <= 200; ++i)
@@ -53,8 +53,8 @@ private slots:
     void sidesMayBeAskedFor()
     {
         RouteRequest request;
-        request.from = { 100, 100, 200, 100 };
-        request.to = { 500, 500, 200, 100 };
+        request.from = {100, 100, 200, 100};
+        request.to = {500, 500, 200, 100};
         request.fromSide = Side::Bottom;
         request.toSide = Side::Left;
         const Route route = findRoute(request);
@@ -72,11 +72,11 @@ private slots:
 
     void labelsKeepOffEachOther()
     {
-        const Route route({ { 100, 300 }, { 700, 300 } });
+        const Route route({{100, 300}, {700, 300}});
         std::vector<QRectF> taken;
-        placeLabel(route, { 120, 30 }, {}, taken);
-        placeLabel(route, { 120, 30 }, {}, taken);
-        placeLabel(route, { 120, 30 }, { { 300, 240, 200, 50 } }, taken);
+        placeLabel(route, {120, 30}, {}, taken);
+        placeLabel(route, {120, 30}, {}, taken);
+        placeLabel(route, {120, 30}, {{300, 240, 200, 50}}, taken);
         QCOMPARE(taken.size(), size_t(3));
         QVERIFY(!taken[0].intersects(taken[1]));
         QVERIFY(!taken[2].intersects(taken[0]) && !taken[2].intersects(taken[1]));

@@ -54,7 +54,7 @@ private slots:
         const auto timeline = fleet();
         QCOMPARE(timeline->steps().size(), size_t(4));
         QCOMPARE(of(*timeline, timeline->atStep(0), "i2").presence, 0.0);
-        for (int step : { 1, 2 }) {
+        for (int step : {1, 2}) {
             const Moment moment = timeline->atStep(step);
             QCOMPARE(of(*timeline, moment, "i2").presence, 1.0);
             QCOMPARE(of(*timeline, moment, "i2").state.now.text(u"badge").en, QStringLiteral("v2"));
@@ -93,7 +93,9 @@ private slots:
     {
         const auto timeline = fleet();
         QVERIFY(timeline->linkIndexOf(QStringLiteral("out/i2")) >= 0);
-        const auto link = [&](int step) { return timeline->atStep(step).links[size_t(timeline->linkIndexOf(QStringLiteral("out/i2")))].presence; };
+        const auto link = [&](int step) {
+            return timeline->atStep(step).links[size_t(timeline->linkIndexOf(QStringLiteral("out/i2")))].presence;
+        };
         QCOMPARE(link(0), 0.0);
         QCOMPARE(link(1), 1.0);
         QCOMPARE(link(3), 0.0);
@@ -139,7 +141,8 @@ private slots:
         for (double t = 0; t < timeline->duration(); t += 0.37)
             times.push_back(t);
         const auto hash = [&](double t) {
-            const QImage image = toImage(draw(*timeline, timeline->at(t), theme(ThemeName::Light), LanguageMode::Both), { 400, 225 });
+            const QImage image =
+                toImage(draw(*timeline, timeline->at(t), theme(ThemeName::Light), LanguageMode::Both), {400, 225});
             return qHashBits(image.constBits(), size_t(image.sizeInBytes()));
         };
         std::vector<size_t> forward;
@@ -172,19 +175,24 @@ private slots:
     void roomIsKeptForEveryTextThereWillBe()
     {
         // The same box, once with the long text from the start and once set to it later, takes the same place.
-        const auto now = compile(R"({"stage":{"row":[{"id":"a","box":"A very long label indeed"},{"id":"b","box":"B"}]}})");
-        const auto later = compile(R"({"stage":{"row":[{"id":"a","box":"A"},{"id":"b","box":"B"}]},"steps":[{"title":"x","say":"x","do":[{"set":"a","box":"A very long label indeed"}]}]})");
-        for (const char *id : { "a", "b" })
-            QCOMPARE(now->elements()[size_t(now->indexOf(QString::fromUtf8(id)))].rect, later->elements()[size_t(later->indexOf(QString::fromUtf8(id)))].rect);
+        const auto now =
+            compile(R"({"stage":{"row":[{"id":"a","box":"A very long label indeed"},{"id":"b","box":"B"}]}})");
+        const auto later = compile(
+            R"({"stage":{"row":[{"id":"a","box":"A"},{"id":"b","box":"B"}]},"steps":[{"title":"x","say":"x","do":[{"set":"a","box":"A very long label indeed"}]}]})");
+        for (const char *id : {"a", "b"})
+            QCOMPARE(now->elements()[size_t(now->indexOf(QString::fromUtf8(id)))].rect,
+                     later->elements()[size_t(later->indexOf(QString::fromUtf8(id)))].rect);
     }
 
     void packetsCloseUp()
     {
-        const auto timeline = compile(R"({"stage":{"column":[{"id":"p","packet":[{"id":"h","part":"Head","hidden":true},{"id":"d","part":"Data"}]}]},"steps":[{"title":"x","say":"x"},{"title":"y","say":"y","do":[{"show":"h"}]}]})");
+        const auto timeline = compile(
+            R"({"stage":{"column":[{"id":"p","packet":[{"id":"h","part":"Head","hidden":true},{"id":"d","part":"Data"}]}]},"steps":[{"title":"x","say":"x"},{"title":"y","say":"y","do":[{"show":"h"}]}]})");
         const auto centre = [&](int step) {
             const Moment moment = timeline->atStep(step);
             const int d = timeline->indexOf(QStringLiteral("d")), p = timeline->indexOf(QStringLiteral("p"));
-            return rectAt(timeline->elements()[size_t(d)], moment.elements[size_t(d)]).center().x() - timeline->elements()[size_t(p)].rect.center().x();
+            return rectAt(timeline->elements()[size_t(d)], moment.elements[size_t(d)]).center().x()
+                   - timeline->elements()[size_t(p)].rect.center().x();
         };
         QVERIFY(std::abs(centre(0)) < 0.01); // alone it stands in the middle
         QVERIFY(centre(1) > 20);             // the header pushes it aside
@@ -195,15 +203,20 @@ private slots:
         const auto small = compile(R"({"stage":{"row":[{"id":"a","box":"A"}]}})");
         QVERIFY(small->at(0).camera.width() < 1600);
         QVERIFY(small->at(0).camera.width() >= 1600 / 1.4 - 1);
-        const auto wide = compile(R"({"stage":{"row":[{"id":"a","box":"A"},{"space":800},{"id":"b","box":"B"},{"space":500},{"id":"c","box":"C"}]}})");
+        const auto wide = compile(
+            R"({"stage":{"row":[{"id":"a","box":"A"},{"space":800},{"id":"b","box":"B"},{"space":500},{"id":"c","box":"C"}]}})");
         QCOMPARE(wide->at(0).camera, QRectF(0, 0, 1600, 900));
     }
 
     void explainsWhatIsPointedAt()
     {
-        const auto timeline = compile(R"({"stage":{"row":[{"id":"a","box":"A","tip":"All about A"},{"id":"b","box":"B"},{"id":"c","box":"C","tip":"Hidden","hidden":true}]}})");
+        const auto timeline = compile(
+            R"({"stage":{"row":[{"id":"a","box":"A","tip":"All about A"},{"id":"b","box":"B"},{"id":"c","box":"C","tip":"Hidden","hidden":true}]}})");
         const Moment moment = timeline->at(0);
-        const auto at = [&](const char *id) { return timeline->explainedAt(moment, timeline->elements()[size_t(timeline->indexOf(QString::fromUtf8(id)))].rect.center()); };
+        const auto at = [&](const char *id) {
+            return timeline->explainedAt(
+                moment, timeline->elements()[size_t(timeline->indexOf(QString::fromUtf8(id)))].rect.center());
+        };
         QCOMPARE(at("a"), timeline->indexOf(QStringLiteral("a")));
         QCOMPARE(at("b"), -1);
         QCOMPARE(at("c"), -1);

@@ -15,7 +15,8 @@ Flow flowOf(const std::vector<double> &weights, const std::vector<double> &fails
     flow.rate = 10;
     for (size_t i = 0; i < weights.size(); ++i) {
         const double y = 100 * double(i);
-        flow.paths.push_back({ { Route({ { 0, y }, { 420, y } }) }, { Tone::Blue }, { int(i) }, weights[i], i < fails.size() ? fails[i] : 0 });
+        flow.paths.push_back(
+            {{Route({{0, y}, {420, y}})}, {Tone::Blue}, {int(i)}, weights[i], i < fails.size() ? fails[i] : 0});
     }
     flow.settle();
     return flow;
@@ -32,19 +33,20 @@ private slots:
     {
         QTest::addColumn<QList<double>>("weights");
         QTest::addColumn<QList<int>>("ofTwoHundred");
-        QTest::newRow("one in ten") << QList<double>{ 90, 10 } << QList<int>{ 180, 20 };
-        QTest::newRow("half a per cent") << QList<double>{ 99.5, 0.5 } << QList<int>{ 199, 1 };
-        QTest::newRow("thirds and more") << QList<double>{ 30, 30, 30, 10 } << QList<int>{ 60, 60, 60, 20 };
-        QTest::newRow("all") << QList<double>{ 1 } << QList<int>{ 200 };
+        QTest::newRow("one in ten") << QList<double>{90, 10} << QList<int>{180, 20};
+        QTest::newRow("half a per cent") << QList<double>{99.5, 0.5} << QList<int>{199, 1};
+        QTest::newRow("thirds and more") << QList<double>{30, 30, 30, 10} << QList<int>{60, 60, 60, 20};
+        QTest::newRow("all") << QList<double>{1} << QList<int>{200};
     }
     void sharesAreExact()
     {
         QFETCH(QList<double>, weights);
         QFETCH(QList<int>, ofTwoHundred);
-        const Flow flow = flowOf({ weights.begin(), weights.end() });
+        const Flow flow = flowOf({weights.begin(), weights.end()});
         QCOMPARE(flow.picks.size(), size_t(200));
         for (int i = 0; i < weights.size(); ++i) {
-            const auto count = std::count_if(flow.picks.begin(), flow.picks.end(), [i](const Flow::Pick &pick) { return pick.path == i; });
+            const auto count = std::count_if(flow.picks.begin(), flow.picks.end(),
+                                             [i](const Flow::Pick &pick) { return pick.path == i; });
             QCOMPARE(int(count), ofTwoHundred[i]);
         }
     }
@@ -52,16 +54,17 @@ private slots:
     void sharesAreSpreadOut()
     {
         // One in ten means one in every ten, not twenty in a row at the end.
-        const Flow flow = flowOf({ 90, 10 });
+        const Flow flow = flowOf({90, 10});
         for (size_t from = 0; from + 10 <= flow.picks.size(); from += 10) {
-            const auto count = std::count_if(flow.picks.begin() + long(from), flow.picks.begin() + long(from) + 10, [](const Flow::Pick &pick) { return pick.path == 1; });
+            const auto count = std::count_if(flow.picks.begin() + long(from), flow.picks.begin() + long(from) + 10,
+                                             [](const Flow::Pick &pick) { return pick.path == 1; });
             QCOMPARE(int(count), 1);
         }
     }
 
     void failuresAreExact()
     {
-        const Flow flow = flowOf({ 1, 1 }, { 0, 0.2 });
+        const Flow flow = flowOf({1, 1}, {0, 0.2});
         int fails = 0, served = 0;
         for (const Flow::Pick &pick : flow.picks) {
             fails += pick.fails;
@@ -74,7 +77,7 @@ private slots:
 
     void dotsFollowFromTimeAlone()
     {
-        const Flow flow = flowOf({ 1 });
+        const Flow flow = flowOf({1});
         const auto at = [&](double t) {
             std::vector<Dot> dots;
             addDots(dots, flow, t);
@@ -93,7 +96,7 @@ private slots:
 
     void stopsWhenItEnds()
     {
-        Flow flow = flowOf({ 1 });
+        Flow flow = flowOf({1});
         flow.end = 2;
         std::vector<Dot> dots;
         addDots(dots, flow, 2.5);
@@ -109,7 +112,7 @@ private slots:
         Flow none;
         none.settle();
         addDots(dots, none, 1);
-        Flow weightless = flowOf({ 0, 0 });
+        Flow weightless = flowOf({0, 0});
         addDots(dots, weightless, 1);
         QVERIFY(dots.empty());
     }

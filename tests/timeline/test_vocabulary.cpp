@@ -13,7 +13,10 @@ namespace {
 
 std::vector<Problem> problemsOf(const QString &element, const QString &action = QStringLiteral("{\"show\":\"a\"}"))
 {
-    const QString scene = QStringLiteral(R"({"format":1,"title":"T","question":"Q","stage":{"row":[%1]},"terms":[{"id":"kernel","term":"Kernel","meaning":"M"}],"steps":[{"title":"S","say":"Say.","do":[%2]}]})").arg(element, action);
+    const QString scene =
+        QStringLiteral(
+            R"({"format":1,"title":"T","question":"Q","stage":{"row":[%1]},"terms":[{"id":"kernel","term":"Kernel","meaning":"M"}],"steps":[{"title":"S","say":"Say.","do":[%2]}]})")
+            .arg(element, action);
     return readScript(scene.toUtf8(), QStringLiteral("test.json"), vocabulary()).problems;
 }
 
@@ -24,7 +27,10 @@ class TestVocabulary : public QObject
     Q_OBJECT
 
 private slots:
-    void aGoodSceneHasNoProblems() { QVERIFY(problemsOf(QStringLiteral(R"({"id":"a","box":"A","term":"kernel"})")).empty()); }
+    void aGoodSceneHasNoProblems()
+    {
+        QVERIFY(problemsOf(QStringLiteral(R"({"id":"a","box":"A","term":"kernel"})")).empty());
+    }
 
     /// What a name is bound to must not depend on where it is looked up first.
     void everyValueHasANameOfItsOwn()
@@ -46,16 +52,26 @@ private slots:
         QTest::addColumn<QString>("pointer");
         QTest::addColumn<QString>("word"); // stands in the message or in the hint
         const QString good = QStringLiteral(R"({"id":"a","box":"A"})"), show = QStringLiteral("{\"show\":\"a\"}");
-        QTest::newRow("unknown term") << QStringLiteral(R"({"id":"a","box":"A","term":"kernal"})") << show << QStringLiteral("/stage/row/0/term") << QStringLiteral("kernel");
-        QTest::newRow("misspelt kind") << QStringLiteral(R"({"id":"a","bax":"A"})") << show << QStringLiteral("/stage/row/0/bax") << QStringLiteral("box");
-        QTest::newRow("misspelt tone") << QStringLiteral(R"({"id":"a","box":"A","tone":"grean"})") << show << QStringLiteral("/stage/row/0/tone") << QStringLiteral("green");
-        QTest::newRow("unknown icon") << QStringLiteral(R"({"id":"a","icon":"serwer"})") << show << QStringLiteral("/stage/row/0/icon") << QStringLiteral("server");
-        QTest::newRow("message outside of lanes") << QStringLiteral(R"({"id":"a","message":"A","from":"a","to":"a"})") << show << QStringLiteral("/stage/row/0") << QStringLiteral("lanes");
-        QTest::newRow("misspelt verb") << good << QStringLiteral("{\"shaw\":\"a\"}") << QStringLiteral("/steps/0/do/0/shaw") << QStringLiteral("show");
-        QTest::newRow("unknown target") << good << QStringLiteral("{\"show\":\"b\"}") << QStringLiteral("/steps/0/do/0/show") << QStringLiteral("b");
-        QTest::newRow("set what cannot be set") << good << QStringLiteral("{\"set\":\"a\",\"icon\":\"server\"}") << QStringLiteral("/steps/0/do/0/icon") << QStringLiteral("icon");
-        QTest::newRow("move into itself") << good << QStringLiteral("{\"move\":\"a\",\"to\":\"a\"}") << QStringLiteral("/steps/0/do/0/to") << QStringLiteral("a");
-        QTest::newRow("out of range") << good << QStringLiteral("{\"show\":\"a\",\"for\":99}") << QStringLiteral("/steps/0/do/0/for") << QStringLiteral("20");
+        QTest::newRow("unknown term") << QStringLiteral(R"({"id":"a","box":"A","term":"kernal"})") << show
+                                      << QStringLiteral("/stage/row/0/term") << QStringLiteral("kernel");
+        QTest::newRow("misspelt kind") << QStringLiteral(R"({"id":"a","bax":"A"})") << show
+                                       << QStringLiteral("/stage/row/0/bax") << QStringLiteral("box");
+        QTest::newRow("misspelt tone") << QStringLiteral(R"({"id":"a","box":"A","tone":"grean"})") << show
+                                       << QStringLiteral("/stage/row/0/tone") << QStringLiteral("green");
+        QTest::newRow("unknown icon") << QStringLiteral(R"({"id":"a","icon":"serwer"})") << show
+                                      << QStringLiteral("/stage/row/0/icon") << QStringLiteral("server");
+        QTest::newRow("message outside of lanes") << QStringLiteral(R"({"id":"a","message":"A","from":"a","to":"a"})")
+                                                  << show << QStringLiteral("/stage/row/0") << QStringLiteral("lanes");
+        QTest::newRow("misspelt verb") << good << QStringLiteral("{\"shaw\":\"a\"}")
+                                       << QStringLiteral("/steps/0/do/0/shaw") << QStringLiteral("show");
+        QTest::newRow("unknown target") << good << QStringLiteral("{\"show\":\"b\"}")
+                                        << QStringLiteral("/steps/0/do/0/show") << QStringLiteral("b");
+        QTest::newRow("set what cannot be set") << good << QStringLiteral("{\"set\":\"a\",\"icon\":\"server\"}")
+                                                << QStringLiteral("/steps/0/do/0/icon") << QStringLiteral("icon");
+        QTest::newRow("move into itself") << good << QStringLiteral("{\"move\":\"a\",\"to\":\"a\"}")
+                                          << QStringLiteral("/steps/0/do/0/to") << QStringLiteral("a");
+        QTest::newRow("out of range") << good << QStringLiteral("{\"show\":\"a\",\"for\":99}")
+                                      << QStringLiteral("/steps/0/do/0/for") << QStringLiteral("20");
     }
     void mistakes()
     {
