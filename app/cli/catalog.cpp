@@ -1,24 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/catalog.h"
 
-#include "cli/commands.h"
-
 namespace madang {
+
+/// One line a command, in the order of the help; the function that makes it is in the file of its name.
+#define COMMANDS(COMMAND)                                                                                              \
+    COMMAND(list)                                                                                                      \
+    COMMAND(open)                                                                                                      \
+    COMMAND(explore)                                                                                                   \
+    COMMAND(export)                                                                                                    \
+    COMMAND(check)                                                                                                     \
+    COMMAND(fmt)                                                                                                       \
+    COMMAND(new)                                                                                                       \
+    COMMAND(schema)                                                                                                    \
+    COMMAND(guide)
+
+#define DECLARE(name) Command name##Command();
+COMMANDS(DECLARE)
+#undef DECLARE
 
 namespace {
 
-// By name, so that only the command that is wanted gets made.
+// By name, so that only the command that is wanted gets made, in the language of the interface.
 struct Entry
 {
     const char *name;
     Command (*make)();
 };
 
-constexpr Entry entries[] = {
-    {"list", listCommand},     {"open", openCommand},     {"explore", exploreCommand},
-    {"export", exportCommand}, {"check", checkCommand},   {"fmt", fmtCommand},
-    {"new", newCommand},       {"schema", schemaCommand}, {"guide", guideCommand},
-};
+#define NAME(name) {#name, name##Command},
+constexpr Entry entries[] = {COMMANDS(NAME)};
+#undef NAME
 
 } // namespace
 

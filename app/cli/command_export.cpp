@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/commands.h"
 #include "cli/experiment_options.h"
 #include "cli/export_progress.h"
 #include "cli/find_scene.h"
@@ -10,9 +9,9 @@
 
 #include "base/did_you_mean.h"
 #include "base/locations.h"
-#include "exporters/catalog.h"
 #include "exporters/export_batch.h"
 #include "exporters/export_names.h"
+#include "formats/catalog.h"
 #include "library/find_scenes.h"
 
 #include <QCoreApplication>

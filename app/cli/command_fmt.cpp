@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/commands.h"
 #include "cli/terminal.h"
 
 #include "base/atomic_file.h"
 #include "library/find_scenes.h"
-#include "script/format.h"
-#include "script/json_reader.h"
 #include "script/script_reader.h"
+#include "json/format.h"
+#include "json/json_reader.h"
 
 #include <QCoreApplication>
 
@@ -18,7 +17,7 @@ namespace {
 /// One file; gives whether all is well.
 bool formatFile(const QString &file, bool onlyCheck)
 {
-    const Result<QByteArray> bytes = readBounded(file, maxScriptBytes);
+    const Result<QByteArray> bytes = readBounded(file, maxJsonBytes);
     if (!bytes) {
         say(bytes.problems);
         return false;

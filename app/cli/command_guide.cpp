@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/commands.h"
 #include "cli/guide.h"
 #include "cli/terminal.h"
 

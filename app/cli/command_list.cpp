@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
-#include "cli/commands.h"
 #include "cli/interface_language.h"
 #include "cli/json_text.h"
 #include "cli/terminal.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command_open.h"
+
 #include "cli/command.h"
-#include "cli/commands.h"
 #include "cli/experiment_options.h"
 #include "cli/find_scene.h"
 #include "cli/run_cli.h"

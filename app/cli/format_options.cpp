@@ -5,8 +5,8 @@
 #include "cli/terminal.h"
 
 #include "base/did_you_mean.h"
-#include "exporters/catalog.h"
 #include "exporters/exporter.h"
+#include "formats/catalog.h"
 
 #include <QCoreApplication>
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/guide.h"
 
-#include "script/format.h"
-#include "script/json_reader.h"
 #include "timeline/vocabulary.h"
+#include "json/format.h"
+#include "json/json_reader.h"
 
 #include <algorithm>
 #include <limits>

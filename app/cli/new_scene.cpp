@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/new_scene.h"
 
-#include "script/format.h"
-#include "script/json_reader.h"
+#include "json/format.h"
+#include "json/json_reader.h"
 
 namespace madang {
 

@@ -3,7 +3,7 @@
 
 #include "base/did_you_mean.h"
 #include "cli/catalog.h"
-#include "cli/commands.h"
+#include "cli/command_open.h"
 #include "cli/help.h"
 #include "cli/interface_language.h"
 #include "cli/terminal.h"

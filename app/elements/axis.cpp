@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A time axis: rows of spans above a line with ticks, and marks through all rows. For schedules, waits and windows of
 // loss; data over time belongs into a chart.
-#include "elements/container.h"
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/labelled.h"
+#include "elementkit/container.h"
+#include "elementkit/labelled.h"
+#include "script/fields.h"
 
 #include <algorithm>
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/shapes.h"
+#include "elementkit/shapes.h"
+#include "script/fields.h"
 
 namespace madang {
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/marks.h"
-#include "elements/shapes.h"
+#include "elementkit/marks.h"
+#include "elementkit/shapes.h"
+#include "script/fields.h"
 
 #include "picture/icons.h"
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "elements/kinds.h"
-#include "elements/labelled.h"
+#include "elementkit/labelled.h"
 
 namespace madang {
 

@@ -1,22 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "elements/catalog.h"
 
-#include "elements/fields.h"
-#include "elements/kinds.h"
+#include "script/fields.h"
 
 #include <algorithm>
 
 namespace madang {
 
+/// One line a kind, in the order of the guide. The function that makes it is in the file of its name, or in that of
+/// what it stands in.
+#define ELEMENT_KINDS(KIND)                                                                                            \
+    KIND(rowKind)                                                                                                      \
+    KIND(columnKind)                                                                                                   \
+    KIND(stackKind)                                                                                                    \
+    KIND(gridKind)                                                                                                     \
+    KIND(overlayKind)                                                                                                  \
+    KIND(spaceKind)                                                                                                    \
+    KIND(boxKind)                                                                                                      \
+    KIND(cylinderKind)                                                                                                 \
+    KIND(cloudKind)                                                                                                    \
+    KIND(documentKind)                                                                                                 \
+    KIND(personKind)                                                                                                   \
+    KIND(iconKind)                                                                                                     \
+    KIND(chipKind)                                                                                                     \
+    KIND(textKind)                                                                                                     \
+    KIND(cardKind)                                                                                                     \
+    KIND(codeKind)                                                                                                     \
+    KIND(browserKind)                                                                                                  \
+    KIND(tableKind)                                                                                                    \
+    KIND(meterKind)                                                                                                    \
+    KIND(barsKind)                                                                                                     \
+    KIND(chartKind)                                                                                                    \
+    KIND(boundaryKind)                                                                                                 \
+    KIND(packetKind)                                                                                                   \
+    KIND(partKind)                                                                                                     \
+    KIND(lanesKind)                                                                                                    \
+    KIND(bandKind)                                                                                                     \
+    KIND(messageKind)                                                                                                  \
+    KIND(eventKind)                                                                                                    \
+    KIND(treeKind)                                                                                                     \
+    KIND(ringKind)                                                                                                     \
+    KIND(axisKind)                                                                                                     \
+    KIND(spanKind)                                                                                                     \
+    KIND(markKind)                                                                                                     \
+    KIND(vennKind)                                                                                                     \
+    KIND(unitsKind)
+
+#define DECLARE(kind) const Kind &kind();
+ELEMENT_KINDS(DECLARE)
+#undef DECLARE
+
 const std::vector<const Kind *> &allKinds()
 {
-    static const std::vector<const Kind *> kinds = {
-        &rowKind(),      &columnKind(), &stackKind(),    &gridKind(),   &overlayKind(), &spaceKind(),   &boxKind(),
-        &cylinderKind(), &cloudKind(),  &documentKind(), &personKind(), &iconKind(),    &chipKind(),    &textKind(),
-        &cardKind(),     &codeKind(),   &browserKind(),  &tableKind(),  &meterKind(),   &barsKind(),    &chartKind(),
-        &boundaryKind(), &packetKind(), &partKind(),     &lanesKind(),  &bandKind(),    &messageKind(), &eventKind(),
-        &treeKind(),     &ringKind(),   &axisKind(),     &spanKind(),   &markKind(),    &vennKind(),    &unitsKind(),
-    };
+#define NAME(kind) &kind(),
+    static const std::vector<const Kind *> kinds = {ELEMENT_KINDS(NAME)};
+#undef NAME
     return kinds;
 }
 

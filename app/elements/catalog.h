@@ -2,7 +2,7 @@
 // All element kinds. The one place that names them.
 #pragma once
 
-#include "elements/kind.h"
+#include "elementkit/kind.h"
 
 namespace madang {
 

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_layout.h"
 #include "charts/chart_picture.h"
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/labelled.h"
+#include "elementkit/labelled.h"
+#include "script/fields.h"
 
 #include <algorithm>
 

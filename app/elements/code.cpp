@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/labelled.h"
-#include "elements/marks.h"
+#include "elementkit/labelled.h"
+#include "elementkit/marks.h"
+#include "script/fields.h"
 
 #include <cmath>
 

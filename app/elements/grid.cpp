@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "elements/container.h"
-#include "elements/fields.h"
-#include "elements/kinds.h"
+#include "elementkit/container.h"
+#include "script/fields.h"
 
 #include <algorithm>
 

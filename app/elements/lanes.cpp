@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A sequence diagram: lanes with a header each, and rows of messages, events and bands between them. Places its whole
 // subtree, because a message is as long as the way between two lanes.
-#include "elements/container.h"
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/lane_rows.h"
-#include "elements/shapes.h"
+#include "elementkit/container.h"
+#include "elementkit/lane_rows.h"
+#include "elementkit/shapes.h"
+#include "script/fields.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens between lanes: messages with an arrow, and events on one lane.
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/lane_rows.h"
-#include "elements/shapes.h"
+#include "elementkit/lane_rows.h"
+#include "elementkit/shapes.h"
+#include "script/fields.h"
 
 #include <algorithm>
 #include <cmath>

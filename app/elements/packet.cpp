@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A data unit made of parts side by side: headers, payload, trailer. Hidden parts take no room, so that the unit
 // grows as it is wrapped and shrinks as it is unwrapped.
-#include "elements/flow.h"
-#include "elements/kinds.h"
-#include "elements/labelled.h"
+#include "elementkit/flow.h"
+#include "elementkit/labelled.h"
 
 namespace madang {
 

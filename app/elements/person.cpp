@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "elements/figure.h"
-#include "elements/kinds.h"
+#include "elementkit/figure.h"
 
 namespace madang {
 

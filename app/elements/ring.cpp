@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Children on a circle: a hash ring, a ring of nodes, a cycle.
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/shapes.h"
+#include "elementkit/shapes.h"
+#include "script/fields.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "elements/container.h"
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/shapes.h"
+#include "elementkit/container.h"
+#include "elementkit/shapes.h"
+#include "script/fields.h"
 
 #include <algorithm>
 #include <numeric>

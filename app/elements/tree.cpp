@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A node above its subtrees, joined by lines. Trees nest: a subtree is an element or another tree.
-#include "elements/container.h"
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/shapes.h"
+#include "elementkit/container.h"
+#include "elementkit/shapes.h"
+#include "script/fields.h"
 
 #include <algorithm>
 #include <numeric>

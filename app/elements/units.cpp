@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/shapes.h"
-#include "elements/units_parts.h"
+#include "elementkit/shapes.h"
+#include "elementkit/units_parts.h"
 #include "picture/icons.h"
+#include "script/fields.h"
 
 #include <algorithm>
 #include <cmath>

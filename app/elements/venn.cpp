@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two or three sets that overlap, with a word for each and one for what they share.
-#include "elements/fields.h"
-#include "elements/kinds.h"
-#include "elements/shapes.h"
+#include "elementkit/shapes.h"
+#include "script/fields.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/choice_row.h"
 
-#include "exploreview/bilingual_label.h"
 #include "exploreview/choice_box.h"
 #include "widgets/appearance.h"
+#include "widgets/bilingual_label.h"
 #include "widgets/segmented.h"
 
 #include <QSignalBlocker>

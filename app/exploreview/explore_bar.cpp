@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/explore_bar.h"
 
-#include "exploreview/bilingual_label.h"
 #include "models/read_inputs.h"
 #include "widgets/appearance.h"
+#include "widgets/bilingual_label.h"
 #include "widgets/text_button.h"
 
 #include <QHBoxLayout>

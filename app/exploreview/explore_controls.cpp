@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/explore_controls.h"
 
-#include "exploreview/disclosure.h"
 #include "exploreview/input_row.h"
+#include "widgets/disclosure.h"
 
 #include <QVBoxLayout>
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/explore_panel.h"
 
-#include "exploreview/bilingual_label.h"
-#include "exploreview/chart_block.h"
-#include "exploreview/chart_view.h"
-#include "exploreview/copy_run.h"
+#include "chartview/chart_block.h"
+#include "chartview/chart_view.h"
+#include "chartview/copy_run.h"
 #include "exploreview/explore_bar.h"
 #include "exploreview/explore_controls.h"
 #include "exploreview/explore_results.h"
@@ -12,6 +11,7 @@
 #include "exploreview/value_slider.h"
 #include "models/read_inputs.h"
 #include "widgets/appearance.h"
+#include "widgets/bilingual_label.h"
 #include "widgets/prose.h"
 #include "widgets/question_card.h"
 #include "widgets/scroll_column.h"

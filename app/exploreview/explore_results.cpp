@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/explore_results.h"
 
-#include "exploreview/bilingual_label.h"
-#include "exploreview/chart_block.h"
-#include "exploreview/disclosure.h"
+#include "chartview/chart_block.h"
 #include "exploreview/headline_card.h"
 #include "exploreview/headline_grid.h"
 #include "exploreview/output_words.h"
 #include "exploreview/pinned_line.h"
 #include "exploreview/value_row.h"
 #include "widgets/appearance.h"
+#include "widgets/bilingual_label.h"
+#include "widgets/disclosure.h"
 #include "widgets/text_button.h"
 
 #include <QHBoxLayout>

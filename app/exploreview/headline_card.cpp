@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/headline_card.h"
 
-#include "exploreview/bilingual_label.h"
 #include "exploreview/state_sign.h"
 #include "picture/paint.h"
 #include "widgets/appearance.h"
+#include "widgets/bilingual_label.h"
 
 #include <QCoreApplication>
 #include <QPainter>

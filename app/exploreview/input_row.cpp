@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/input_row.h"
 
-#include "exploreview/bilingual_label.h"
 #include "exploreview/choice_row.h"
 #include "exploreview/number_row.h"
 #include "exploreview/text_row.h"
 #include "exploreview/toggle_row.h"
 #include "widgets/appearance.h"
+#include "widgets/bilingual_label.h"
 
 namespace madang {
 

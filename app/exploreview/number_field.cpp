@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/number_field.h"
 
-#include "exploreview/bilingual_label.h"
 #include "exploreview/input_scale.h"
 #include "models/read_inputs.h"
 #include "models/show_value.h"
+#include "widgets/bilingual_label.h"
 
 #include <QKeyEvent>
 #include <QRegularExpression>

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/number_row.h"
 
-#include "exploreview/bilingual_label.h"
 #include "exploreview/number_field.h"
 #include "exploreview/value_slider.h"
 #include "widgets/appearance.h"
+#include "widgets/bilingual_label.h"
 #include "widgets/prose.h"
 
 #include <QHBoxLayout>

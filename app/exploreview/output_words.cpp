@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/output_words.h"
 
-#include "exploreview/bilingual_label.h"
 #include "models/show_value.h"
+#include "widgets/bilingual_label.h"
 
 #include <QCoreApplication>
 

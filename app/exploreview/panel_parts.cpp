@@ -2,8 +2,7 @@
 // What is in the panel, for whoever looks for it: the window, its tests.
 #include "exploreview/explore_panel.h"
 
-#include "exploreview/chart_block.h"
-#include "exploreview/disclosure.h"
+#include "chartview/chart_block.h"
 #include "exploreview/explore_bar.h"
 #include "exploreview/explore_controls.h"
 #include "exploreview/explore_results.h"
@@ -12,6 +11,7 @@
 #include "exploreview/number_row.h"
 #include "exploreview/pinned_line.h"
 #include "exploreview/prediction.h"
+#include "widgets/disclosure.h"
 #include "widgets/text_button.h"
 
 namespace madang {

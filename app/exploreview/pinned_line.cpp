@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/pinned_line.h"
 
-#include "exploreview/bilingual_label.h"
 #include "picture/paint.h"
 #include "widgets/appearance.h"
+#include "widgets/bilingual_label.h"
 
 #include <QPainter>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/text_row.h"
 
-#include "exploreview/bilingual_label.h"
 #include "widgets/appearance.h"
+#include "widgets/bilingual_label.h"
 #include "widgets/prose.h"
 
 #include <QKeyEvent>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/toggle_row.h"
 
-#include "exploreview/switch_button.h"
+#include "widgets/switch_button.h"
 
 #include <QSignalBlocker>
 #include <QVBoxLayout>

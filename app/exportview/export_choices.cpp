@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportview/export_choices.h"
 
-#include "exporters/catalog.h"
 #include "exporters/export_names.h"
 #include "exporters/step_choice.h"
+#include "formats/catalog.h"
 #include "widgets/preferences.h"
 
 #include <QDir>

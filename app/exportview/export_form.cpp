@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportview/export_form.h"
 
-#include "exporters/catalog.h"
 #include "exporters/export_names.h"
 #include "exportview/form_row.h"
 #include "exportview/format_grid.h"
 #include "exportview/option_rows.h"
 #include "exportview/size_choice.h"
+#include "formats/catalog.h"
 #include "timeline/timeline.h"
 #include "widgets/appearance.h"
 #include "widgets/segmented.h"

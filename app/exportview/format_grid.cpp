@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportview/format_grid.h"
 
-#include "exporters/catalog.h"
 #include "exporters/exporter.h"
+#include "formats/catalog.h"
 
 #include <QButtonGroup>
 #include <QGridLayout>

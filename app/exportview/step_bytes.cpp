@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exportview/step_bytes.h"
 
-#include "exporters/catalog.h"
 #include "exporters/run_export.h"
+#include "formats/catalog.h"
 #include "timeline/timeline.h"
 
 #include <QFile>

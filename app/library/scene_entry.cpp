@@ -2,8 +2,8 @@
 #include "library/scene_entry.h"
 
 #include "library/json_skim.h"
-#include "script/json_reader.h"
 #include "script/script_reader.h"
+#include "json/json_reader.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -61,7 +61,7 @@ SceneEntry readSceneEntry(const QString &file)
     Words words;
     words.add(entry.title);
 
-    const Result<QByteArray> bytes = readBounded(entry.file, maxScriptBytes);
+    const Result<QByteArray> bytes = readBounded(entry.file, maxJsonBytes);
     entry.readable = bytes && forEachMember(*bytes, [&](QByteArrayView key, QByteArrayView value) {
                          if (key == "title") {
                              if (const Bilingual title = bilingual(value); !title.isEmpty())

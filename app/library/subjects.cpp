@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/subjects.h"
 
-#include "script/json_reader.h"
 #include "script/script_reader.h"
+#include "json/json_reader.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,7 +16,7 @@ Result<std::vector<Subject>> readSubjects(const QString &folder)
     const QString file = folder + QStringLiteral("/subjects.json");
     if (!QFileInfo::exists(file))
         return std::vector<Subject>();
-    const Result<QByteArray> bytes = readBounded(file, maxScriptBytes);
+    const Result<QByteArray> bytes = readBounded(file, maxJsonBytes);
     if (!bytes)
         return bytes.problems;
     const Result<Node> list = readJson(*bytes, file);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A canary and its judge: how many requests it takes until a fault is evident, and how many fail meanwhile. Expected
 // values; nothing is drawn by lot.
-#include "models/models.h"
+#include "models/model.h"
 #include "models/release_load.h"
 #include "models/release_outcomes.h"
 #include "models/words.h"

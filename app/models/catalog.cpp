@@ -2,18 +2,29 @@
 #include "models/catalog.h"
 
 #include "models/model.h"
-#include "models/models.h"
 
 #include <algorithm>
 
 namespace madang {
 
+/// One line a model; the function that makes it is in the file of its scene's id.
+#define MODELS(MODEL)                                                                                                  \
+    MODEL(vmVsContainerModel)                                                                                          \
+    MODEL(rollingDeploymentModel)                                                                                      \
+    MODEL(blueGreenDeploymentModel)                                                                                    \
+    MODEL(canaryDeploymentModel)                                                                                       \
+    MODEL(osiModelModel)                                                                                               \
+    MODEL(oauthAuthorizationCodeModel)
+
+#define DECLARE(model) const Model &model();
+MODELS(DECLARE)
+#undef DECLARE
+
 const std::vector<const Model *> &allModels()
 {
-    static const std::vector<const Model *> models = {
-        &vmVsContainerModel(),    &rollingDeploymentModel(), &blueGreenDeploymentModel(),
-        &canaryDeploymentModel(), &osiModelModel(),          &oauthAuthorizationCodeModel(),
-    };
+#define NAME(model) &model(),
+    static const std::vector<const Model *> models = {MODELS(NAME)};
+#undef NAME
     return models;
 }
 

@@ -2,7 +2,6 @@
 // Which attacks on an OAuth login succeed when its guards are off, where the others are stopped, and the challenge that
 // PKCE makes of a verifier.
 #include "models/model.h"
-#include "models/models.h"
 #include "models/words.h"
 
 #include <QCryptographicHash>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the layers wrap around some bytes: headers, segments or fragments, frames, time on the wire.
 #include "models/model.h"
-#include "models/models.h"
 #include "models/words.h"
 
 #include <algorithm>

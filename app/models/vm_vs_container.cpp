@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How many instances of an app fit on a host, how fast they start, and which of them one crash takes along.
 #include "models/model.h"
-#include "models/models.h"
 #include "models/words.h"
 
 #include <algorithm>

@@ -3,9 +3,9 @@
 // the model offers and keeps a list of them. Not concerned with which fields may be bound, nor with what comes out.
 #pragma once
 
-#include "script/path.h"
-#include "script/problem_list.h"
 #include "script/script.h"
+#include "json/path.h"
+#include "json/problem_list.h"
 
 #include <vector>
 

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "script/binding_checker.h"
-#include "script/node.h"
-#include "script/path.h"
-#include "script/problem_list.h"
 #include "script/spec.h"
+#include "json/node.h"
+#include "json/path.h"
+#include "json/problem_list.h"
 
 #include <functional>
 #include <vector>

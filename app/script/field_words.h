@@ -2,8 +2,8 @@
 // How types and values are called in messages about them.
 #pragma once
 
-#include "script/node.h"
 #include "script/spec.h"
+#include "json/node.h"
 
 namespace madang {
 

@@ -3,9 +3,9 @@
 // others.
 #pragma once
 
-#include "script/node.h"
-#include "script/path.h"
-#include "script/problem_list.h"
+#include "json/node.h"
+#include "json/path.h"
+#include "json/problem_list.h"
 
 #include <QStringList>
 

@@ -2,8 +2,8 @@
 // The ids of one scene's elements and links, and what a reference means. Not concerned with ids of steps and terms.
 #pragma once
 
-#include "script/problem_list.h"
 #include "script/script.h"
+#include "json/problem_list.h"
 
 #include <QHash>
 #include <QSet>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/needs.h"
 
-#include "script/problem_list.h"
+#include "json/problem_list.h"
 
 #include <QHash>
 

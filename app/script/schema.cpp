@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/schema.h"
 
-#include "script/format.h"
-#include "script/json_builder.h"
-#include "script/json_reader.h"
 #include "script/scene_fields.h"
 #include "script/settable_fields.h"
+#include "json/format.h"
+#include "json/json_builder.h"
+#include "json/json_reader.h"
 
 #include <algorithm>
 #include <limits>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "base/language.h"
-#include "script/node.h"
 #include "script/spec.h"
+#include "json/node.h"
 
 #include <memory>
 #include <optional>

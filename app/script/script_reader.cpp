@@ -2,10 +2,10 @@
 #include "script/script_reader.h"
 
 #include "script/field_checker.h"
-#include "script/json_reader.h"
-#include "script/problem_list.h"
 #include "script/scene_reader.h"
 #include "script/upgrade.h"
+#include "json/json_reader.h"
+#include "json/problem_list.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -48,7 +48,7 @@ bool takeFormat(Node &scene, ProblemList &problems)
 
 Result<Script> readScript(const QString &path, const Vocabulary &vocabulary)
 {
-    Result<QByteArray> bytes = readBounded(path, maxScriptBytes);
+    Result<QByteArray> bytes = readBounded(path, maxJsonBytes);
     if (!bytes)
         return bytes.problems;
     return readScript(*bytes, path, vocabulary);

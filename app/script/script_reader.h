@@ -8,9 +8,6 @@
 
 namespace madang {
 
-/// Bounds on what a script may be; beyond them reading stops with one clear problem.
-inline constexpr qint64 maxScriptBytes = 2 * 1024 * 1024;
-inline constexpr int maxScriptDepth = 64;
 inline constexpr int scriptFormat = 1; ///< the newest format this program writes and reads
 
 /// Reads a file. There is a value only when no problem is an error. The id and the subject come from the path.

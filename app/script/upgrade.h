@@ -3,7 +3,7 @@
 // memory: files are never rewritten.
 #pragma once
 
-#include "script/node.h"
+#include "json/node.h"
 
 #include <functional>
 #include <vector>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shell/print_scene.h"
 
-#include "exporters/print_pages.h"
+#include "pages/print_pages.h"
 #include "timeline/timeline.h"
 
 #include <QAction>

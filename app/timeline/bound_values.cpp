@@ -2,8 +2,8 @@
 #include "timeline/bound_values.h"
 
 #include "script/binding_checker.h"
-#include "script/json_builder.h"
 #include "timeline/chart_node.h"
+#include "json/json_builder.h"
 
 #include <algorithm>
 #include <array>

@@ -3,7 +3,7 @@
 // been written out. Not concerned with where the fields belong.
 #pragma once
 
-#include "elements/state.h"
+#include "elementkit/state.h"
 #include "timeline/experiment_run.h"
 
 #include <array>

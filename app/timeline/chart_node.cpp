@@ -2,7 +2,7 @@
 #include "timeline/chart_node.h"
 
 #include "charts/series_chart.h"
-#include "script/json_builder.h"
+#include "json/json_builder.h"
 
 namespace madang {
 

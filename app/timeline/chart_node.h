@@ -3,7 +3,7 @@
 #pragma once
 
 #include "models/model.h"
-#include "script/node.h"
+#include "json/node.h"
 
 namespace madang {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/check_layout.h"
 
-#include "elements/container.h"
-#include "elements/label.h"
+#include "elementkit/container.h"
+#include "elementkit/label.h"
 #include "models/read_inputs.h"
 #include "timeline/experiment_run.h"
 #include "timeline/layout_faults.h"

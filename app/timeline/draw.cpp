@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/draw.h"
 
-#include "elements/shapes.h"
+#include "elementkit/shapes.h"
 #include "timeline/link_look.h"
 #include "timeline/sketches.h"
 

@@ -2,7 +2,7 @@
 // A script's stage laid out: every element in every state and language gets one place for good.
 #pragma once
 
-#include "elements/kind.h"
+#include "elementkit/kind.h"
 
 #include <QRectF>
 

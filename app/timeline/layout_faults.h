@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/problem.h"
-#include "script/node.h"
+#include "json/node.h"
 
 #include <vector>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/link_look.h"
 
-#include "elements/label.h"
-#include "elements/shapes.h"
+#include "elementkit/label.h"
+#include "elementkit/shapes.h"
 #include "picture/icons.h"
 
 #include <algorithm>

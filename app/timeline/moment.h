@@ -2,7 +2,7 @@
 // Everything on the stage at one time, as values. Knows neither theme nor language nor how time got here.
 #pragma once
 
-#include "elements/state.h"
+#include "elementkit/state.h"
 
 #include <QPointF>
 #include <QRectF>

@@ -3,7 +3,7 @@
 // computed once over all steps and all language modes, so nothing moves when either changes.
 #pragma once
 
-#include "elements/kind.h"
+#include "elementkit/kind.h"
 #include "timeline/bound_values.h"
 #include "timeline/moment.h"
 #include "timeline/route.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "elements/fields.h"
+#include "script/fields.h"
 #include "timeline/staging.h"
 #include "timeline/verb.h"
 #include "timeline/verbs.h"

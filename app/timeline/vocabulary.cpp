@@ -2,7 +2,7 @@
 #include "timeline/vocabulary.h"
 
 #include "elements/catalog.h"
-#include "elements/fields.h"
+#include "script/fields.h"
 #include "timeline/experiment_specs.h"
 #include "timeline/verb.h"
 

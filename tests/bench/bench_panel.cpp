@@ -2,7 +2,7 @@
 #include "bench/bench.h"
 #include "bench/figures.h"
 
-#include "exploreview/chart_view.h"
+#include "chartview/chart_view.h"
 #include "exploreview/explore_panel.h"
 #include "library/find_scenes.h"
 #include "models/any_inputs.h"

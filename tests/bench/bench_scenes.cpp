@@ -2,8 +2,8 @@
 #include "bench/bench.h"
 #include "bench/figures.h"
 
-#include "exporters/catalog.h"
 #include "exporters/export_batch.h"
+#include "formats/catalog.h"
 #include "library/find_scenes.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every element kind promises, checked for each of them.
+#include "elementkit/label.h"
+#include "elementkit/shapes.h"
 #include "elements/catalog.h"
-#include "elements/label.h"
-#include "elements/shapes.h"
 
 #include <QSet>
 #include <QTest>

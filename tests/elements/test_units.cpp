@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The kind "units": what one square stands for, that no group is lost, and that nothing moves as counts change.
+#include "elementkit/label.h"
+#include "elementkit/unit_squares.h"
 #include "elements/catalog.h"
-#include "elements/label.h"
-#include "elements/unit_squares.h"
-#include "script/json_reader.h"
+#include "json/json_reader.h"
 
 #include <QTest>
 

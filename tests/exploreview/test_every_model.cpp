@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every model of the catalog in the panel, driven at random by its own widgets; what it shows is what the model says.
 #include "base/random.h"
-#include "exploreview/chart_view.h"
+#include "chartview/chart_view.h"
+#include "chartview/table_view.h"
 #include "exploreview/choice_box.h"
 #include "exploreview/output_words.h"
-#include "exploreview/switch_button.h"
-#include "exploreview/table_view.h"
 #include "exploreview/value_slider.h"
 #include "models/any_inputs.h"
 #include "models/show_value.h"
 #include "panel_under_test.h"
 #include "widgets/segmented.h"
+#include "widgets/switch_button.h"
 
 #include <QLineEdit>
 #include <QSignalSpy>

@@ -2,14 +2,14 @@
 // What the panel does with one experiment. That it does so with every model: test_every_model.cpp.
 #include "exploreview/explore_panel.h"
 
-#include "exploreview/chart_view.h"
-#include "exploreview/switch_button.h"
-#include "exploreview/table_view.h"
+#include "chartview/chart_view.h"
+#include "chartview/table_view.h"
 #include "exploreview/value_slider.h"
 #include "models/run_csv.h"
 #include "panel_under_test.h"
 #include "widgets/choice_button.h"
 #include "widgets/question_card.h"
+#include "widgets/switch_button.h"
 
 #include <QAccessible>
 #include <QClipboard>

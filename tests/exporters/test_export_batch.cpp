@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporters/catalog.h"
 #include "exporters/export_batch.h"
+#include "formats/catalog.h"
 
 #include "script/script_reader.h"
 #include "timeline/timeline.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporters/catalog.h"
 #include "exporters/export_names.h"
 #include "exporters/export_plan.h"
+#include "formats/catalog.h"
 
 #include "script/script_reader.h"
 #include "timeline/vocabulary.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporters/catalog.h"
 #include "exporters/common_options.h"
 #include "exporters/export_output.h"
 #include "exporters/run_export.h"
+#include "formats/catalog.h"
 
 #include "picture/paint.h"
 #include "script/script_reader.h"

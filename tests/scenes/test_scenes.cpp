@@ -6,12 +6,12 @@
 #include "library/subjects.h"
 #include "picture/paint.h"
 #include "scenes/digest.h"
-#include "script/format.h"
-#include "script/json_reader.h"
 #include "script/script_reader.h"
 #include "timeline/check_layout.h"
 #include "timeline/draw.h"
 #include "timeline/vocabulary.h"
+#include "json/format.h"
+#include "json/json_reader.h"
 
 #include <QFileInfo>
 #include <QTest>

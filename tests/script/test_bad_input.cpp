@@ -2,8 +2,8 @@
 // Input that nobody would write on purpose: too big, too deep, no text, no file, damaged at random.
 #include "base/random.h"
 #include "script/fake_vocabulary.h"
-#include "script/format.h"
-#include "script/json_reader.h"
+#include "json/format.h"
+#include "json/json_reader.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -56,9 +56,9 @@ void TestBadInput::refusesFiles_data()
     QTest::newRow("empty") << write(QStringLiteral("empty.json"), {}) << QStringLiteral("nothing in this file");
     QTest::newRow("50 MB") << write(QStringLiteral("big.json"), QByteArray(50 * 1024 * 1024, ' '))
                            << QStringLiteral("larger than 2048 KB");
-    QTest::newRow("just too big") << write(QStringLiteral("bigger.json"), QByteArray(maxScriptBytes + 1, ' '))
+    QTest::newRow("just too big") << write(QStringLiteral("bigger.json"), QByteArray(maxJsonBytes + 1, ' '))
                                   << QStringLiteral("larger than");
-    QTest::newRow("largest") << write(QStringLiteral("largest.json"), QByteArray(maxScriptBytes, ' '))
+    QTest::newRow("largest") << write(QStringLiteral("largest.json"), QByteArray(maxJsonBytes, ' '))
                              << QStringLiteral("nothing in this file");
     QTest::newRow("binary") << write(QStringLiteral("picture.json"), QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16))
                             << QStringLiteral("not UTF-8");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The experiment of a scene in the window: what is moved in the panel is seen on the stage, in the numbers and in the
 // charts, for every scene on disk that has one.
-#include "exploreview/chart_view.h"
+#include "chartview/chart_view.h"
 #include "exploreview/explore_panel.h"
 #include "exploreview/value_slider.h"
 #include "models/catalog.h"

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "export_dialog_under_test.h"
 
-#include "exporters/catalog.h"
 #include "exporters/frame_picture.h"
 #include "exportview/option_rows.h"
 #include "exportview/picture_view.h"
 #include "exportview/preview_pane.h"
 #include "exportview/size_choice.h"
+#include "formats/catalog.h"
 #include "libraryview/library_page.h"
 #include "libraryview/scene_card.h"
 #include "libraryview/scene_grid.h"

@@ -2,9 +2,9 @@
 // Exports carried out from the dialog: what is written, what is asked, what stays when they are stopped.
 #include "export_dialog_under_test.h"
 
-#include "exporters/catalog.h"
 #include "exportview/option_rows.h"
 #include "exportview/size_choice.h"
+#include "formats/catalog.h"
 #include "player/player.h"
 #include "playerview/player_page.h"
 #include "widgets/text_button.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "exporters/print_pages.h"
+#include "pages/print_pages.h"
 #include "readers/compare_pictures.h"
 #include "readers/read_pdf.h"
 #include "window_under_test.h"
