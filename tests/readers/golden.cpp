@@ -1,52 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "readers/golden.h"
 
-#include <QDir>
-#include <QFileInfo>
+#include "readers/same_look.h"
 
-#include <algorithm>
-#include <cstdlib>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
 
 namespace {
 
-constexpr int channelTolerance = 32;
-constexpr double pixelTolerance = 0.002;
-
-int largestDifference(QRgb a, QRgb b)
+/// Beside the test program, to look at: NAME.actual.png for NAME.png.
+QString refusedPath(const QString &path)
 {
-    return std::max({std::abs(qRed(a) - qRed(b)), std::abs(qGreen(a) - qGreen(b)), std::abs(qBlue(a) - qBlue(b)),
-                     std::abs(qAlpha(a) - qAlpha(b))});
+    const QFileInfo file(path);
+    return QDir::current().absoluteFilePath(file.completeBaseName() + QStringLiteral(".actual.") + file.suffix());
+}
+
+bool write(const QString &path, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
 } // namespace
 
+bool acceptsGoldens()
+{
+    return qEnvironmentVariable("MADANG_ACCEPT") == QLatin1String("1");
+}
+
 QString compareWithGolden(const QImage &image, const QString &path)
 {
-    const QImage actual = image.convertToFormat(QImage::Format_ARGB32);
-    if (qEnvironmentVariableIntValue("MADANG_ACCEPT") == 1) {
+    if (acceptsGoldens()) {
         QDir().mkpath(QFileInfo(path).path());
-        return actual.save(path) ? QString() : QStringLiteral("cannot write ") + path;
+        return image.save(path) ? QString() : QStringLiteral("cannot write ") + path;
     }
-    const QImage golden = QImage(path).convertToFormat(QImage::Format_ARGB32);
+    const QImage golden(path);
     if (golden.isNull())
         return QStringLiteral("there is no ") + path;
-
-    QString problem;
-    if (golden.size() != actual.size()) {
-        problem = QStringLiteral("is %1 x %2").arg(actual.width()).arg(actual.height());
-    } else {
-        qint64 different = 0;
-        for (int y = 0; y < golden.height(); ++y) {
-            for (int x = 0; x < golden.width(); ++x)
-                different += largestDifference(golden.pixel(x, y), actual.pixel(x, y)) > channelTolerance;
-        }
-        if (different > pixelTolerance * golden.width() * golden.height())
-            problem = QStringLiteral("%1 pixels differ").arg(different);
-    }
+    const QString problem = picturesDiffer(golden, image);
     if (problem.isEmpty())
         return {};
-    const QString refused =
-        QDir::current().absoluteFilePath(QFileInfo(path).completeBaseName() + QStringLiteral(".actual.png"));
-    actual.save(refused);
+    const QString refused = refusedPath(path);
+    image.save(refused);
     return QStringLiteral("%1: %2; see %3").arg(path, problem, refused);
+}
+
+QStringList firstDifference(const QString &before, const QString &after)
+{
+    const QStringList was = before.split(u'\n'), is = after.split(u'\n');
+    for (qsizetype i = 0; i < std::max(was.size(), is.size()); ++i) {
+        if (was.value(i) != is.value(i))
+            return {
+                QStringLiteral("line %1 was \"%2\", is \"%3\"").arg(QString::number(i + 1), was.value(i), is.value(i))};
+    }
+    return {};
+}
+
+QString compareWithGolden(const QString &text, const QString &path, TextDifference difference)
+{
+    if (acceptsGoldens())
+        return write(path, text.toUtf8()) ? QString() : QStringLiteral("cannot write ") + path;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return QStringLiteral("there is no %1; MADANG_ACCEPT=1 writes it").arg(path);
+    const QString golden = QString::fromUtf8(file.readAll());
+    if (golden == text)
+        return {};
+    const QString refused = refusedPath(path);
+    write(refused, text.toUtf8());
+    return QStringLiteral("%1:\n%2\nsee %3").arg(path, difference(golden, text).join(u'\n'), refused);
 }
