@@ -534,6 +534,18 @@
         <source>Starts from one of the experiment&apos;s examples.</source>
         <translation>Starts from one of the experiment&apos;s examples.</translation>
     </message>
+    <message>
+        <source>Write down what stands where at each step</source>
+        <translation>Write down what stands where at each step</translation>
+    </message>
+    <message>
+        <source>One line a thing, as it is at the end of the step: its kind, name, place and size in pixels of the stage, what it says and how; the way of each link; what travels. Compare two of them to see what a change moves.</source>
+        <translation>One line a thing, as it is at the end of the step: its kind, name, place and size in pixels of the stage, what it says and how; the way of each link; what travels. Compare two of them to see what a change moves.</translation>
+    </message>
+    <message>
+        <source>ko, en or both. Without it: ko.</source>
+        <translation>ko, en or both. Without it: ko.</translation>
+    </message>
 </context>
 <context>
     <name>Experiment</name>

@@ -424,7 +424,7 @@
     </message>
     <message>
         <source>Which steps: 3, 2-5, 1,4,7- (counted from 1), all or cover.</source>
-        <translation>저장할 단계: 3, 2-5, 1,4,7-(1부터 셉니다), all 또는 cover.</translation>
+        <translation>단계: 3, 2-5, 1,4,7-(1부터 셉니다), all 또는 cover.</translation>
     </message>
     <message>
         <source>In pixels. Without it: 1920x1080 for most formats.</source>
@@ -533,6 +533,18 @@
     <message>
         <source>Starts from one of the experiment&apos;s examples.</source>
         <translation>실험의 예 하나에서 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Write down what stands where at each step</source>
+        <translation>단계마다 무엇이 어디에 있는지 글로 씁니다</translation>
+    </message>
+    <message>
+        <source>One line a thing, as it is at the end of the step: its kind, name, place and size in pixels of the stage, what it says and how; the way of each link; what travels. Compare two of them to see what a change moves.</source>
+        <translation>하나에 한 줄씩, 단계가 끝났을 때의 모습을 씁니다. 요소의 종류와 이름, 무대 픽셀로 나타낸 자리와 크기, 적힌 말과 모양, 연결선이 지나는 길, 오가는 것을 담습니다. 두 결과를 비교하면 무엇이 달라졌는지 보입니다.</translation>
+    </message>
+    <message>
+        <source>ko, en or both. Without it: ko.</source>
+        <translation>ko, en 또는 both. 쓰지 않으면 ko입니다.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,7 @@ namespace madang {
     COMMAND(explore)                                                                                                   \
     COMMAND(export)                                                                                                    \
     COMMAND(check)                                                                                                     \
+    COMMAND(dump)                                                                                                      \
     COMMAND(fmt)                                                                                                       \
     COMMAND(new)                                                                                                       \
     COMMAND(schema)                                                                                                    \

@@ -5,9 +5,9 @@
 #include "cli/find_scene.h"
 #include "cli/format_options.h"
 #include "cli/interrupts.h"
+#include "cli/scene_options.h"
 #include "cli/terminal.h"
 
-#include "base/did_you_mean.h"
 #include "base/locations.h"
 #include "exporters/export_batch.h"
 #include "exporters/export_names.h"
@@ -42,16 +42,6 @@ QString formatFromName(const QString &out)
             return spec.id;
     }
     return QStringLiteral("png");
-}
-
-/// A mistake in one of the arguments; `given` is near one of `good`, perhaps.
-int badChoice(const QString &option, const QString &given, const QStringList &good)
-{
-    const auto near = didYouMean(given, good);
-    return sayUsage(QCoreApplication::translate("Cli", "--%1 cannot be \"%2\".").arg(option, given),
-                    near
-                        ? QCoreApplication::translate("Cli", "Did you mean \"%1\"?").arg(*near)
-                        : QCoreApplication::translate("Cli", "It is one of: %1.").arg(good.join(QStringLiteral(", "))));
 }
 
 std::optional<QSize> sizeFrom(const QString &text)
@@ -105,12 +95,10 @@ int takeSize(ExportSettings &settings, const QCommandLineParser &parser, const E
 
 int takeSettings(ExportSettings &settings, const QCommandLineParser &parser, const ExporterSpec &spec)
 {
-    const QString lang = parser.value(QStringLiteral("lang")), theme = parser.value(QStringLiteral("theme"));
-    const auto mode = lang.isEmpty() ? std::optional(spec.mode) : languageModeFromCode(lang);
-    if (!mode)
-        return badChoice(QStringLiteral("lang"), lang,
-                         {QStringLiteral("ko"), QStringLiteral("en"), QStringLiteral("both")});
-    settings.mode = *mode;
+    settings.mode = spec.mode;
+    if (const int code = takeLanguage(settings.mode, parser))
+        return code;
+    const QString theme = parser.value(QStringLiteral("theme"));
     const auto name = themeFromName(theme);
     if (!name)
         return badChoice(
@@ -151,16 +139,11 @@ int takeScenes(ExportRequest &request, const QCommandLineParser &parser)
 
 int takeSteps(ExportRequest &request, const QCommandLineParser &parser, const ExporterSpec &spec)
 {
-    const QString given = parser.value(QStringLiteral("step"));
-    if (const auto steps = stepChoice(given.isEmpty() ? QStringLiteral("all") : given)) {
-        request.steps = *steps;
-    } else {
-        return sayUsage(QCoreApplication::translate("Cli", "--step cannot be \"%1\".").arg(given),
-                        QCoreApplication::translate("Cli", "Write 3, 2-5, 1,4,7- or all, counted from 1; or cover."));
-    }
+    if (const int code = takeStepChoice(request.steps, parser))
+        return code;
     const bool toFile =
         request.out.endsWith(QLatin1Char('.') + spec.ending, Qt::CaseInsensitive) && !QFileInfo(request.out).isDir();
-    if (given.isEmpty() && toFile && spec.product == Product::FilePerStep)
+    if (parser.value(QStringLiteral("step")).isEmpty() && toFile && spec.product == Product::FilePerStep)
         request.steps.kind = StepChoice::Kind::Cover;
     return exitGood;
 }
@@ -225,9 +208,7 @@ Command exportCommand()
         "only with --force. Ctrl+C stops; what is finished stays.");
     command.options = {
         {QStringLiteral("all"), QCoreApplication::translate("Cli", "Every scene of the library.")},
-        {QStringLiteral("step"),
-         QCoreApplication::translate("Cli", "Which steps: 3, 2-5, 1,4,7- (counted from 1), all or cover."),
-         QStringLiteral("STEPS")},
+        stepOption(),
         {QStringLiteral("lang"),
          QCoreApplication::translate("Cli", "ko, en or both. Without it: ko for pictures, both for notes."),
          QStringLiteral("LANG")},

@@ -105,6 +105,7 @@ public:
 
     const std::vector<PlacedElement> &elements() const { return m_elements; }
     const std::vector<PlacedLink> &links() const { return m_links; }
+    const std::vector<Flow> &flows() const { return m_flows; } ///< of all times
     int indexOf(const QString &elementId) const { return m_index.value(elementId, -1); }
     int linkIndexOf(const QString &partId) const { return m_linkIndex.value(partId, -1); }
 

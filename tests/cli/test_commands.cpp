@@ -57,6 +57,7 @@ private slots:
     void refuses();
     void tellsUnknownScenes();
 
+    void dumps();
     void lists();
     void exportsAStep();
     void exportsAllSteps();
@@ -91,7 +92,7 @@ void TestCommands::helps_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArrayList>("said");
     const QStringList commands{u"list"_s, u"open"_s, u"explore"_s, u"export"_s, u"check"_s,
-                               u"fmt"_s,  u"new"_s,  u"schema"_s,  u"guide"_s};
+                               u"dump"_s, u"fmt"_s,  u"new"_s,     u"schema"_s, u"guide"_s};
     QByteArrayList names;
     for (const QString &command : commands) {
         names.append("\n  " + command.toUtf8());
@@ -178,6 +179,11 @@ void TestCommands::refuses_data()
     row("a bad id", {u"new"_s, u"../evil"_s}, "load-balancing");
     row("a bad subject", {u"new"_s, u"good"_s, u"--subject"_s, u"a/b"_s}, "load-balancing");
     row("plans are no scenes", {u"new"_s, u"good"_s, u"--subject"_s, u"sessions"_s}, "sessions");
+    row("nothing to dump", {u"dump"_s}, "ID|FILE");
+    row("a dump of two", {u"dump"_s, scene, scene}, "One too many");
+    row("language of a dump", {u"dump"_s, scene, u"--lang"_s, u"k"_s}, "Did you mean \"ko\"?");
+    row("step of a dump", {u"dump"_s, scene, u"--step"_s, u"last"_s}, "2-5");
+    row("option of a dump", {u"dump"_s, scene, u"--theme"_s, u"dark"_s}, "madang dump --help");
     row("open at a word", {u"open"_s, u"load-balancing"_s, u"--step"_s, u"x"_s}, "--step");
 }
 
@@ -194,7 +200,8 @@ void TestCommands::refuses()
 
 void TestCommands::tellsUnknownScenes()
 {
-    for (const QStringList &words : {QStringList{u"open"_s}, QStringList{u"export"_s, u"--out"_s, u"x.png"_s}}) {
+    for (const QStringList &words :
+         {QStringList{u"open"_s}, QStringList{u"dump"_s}, QStringList{u"export"_s, u"--out"_s, u"x.png"_s}}) {
         const Ran near = runMadang(words + QStringList{u"load-balancin"_s}, data);
         EXPECT_EXIT(near, 1);
         QCOMPARE(near.out, "");
@@ -209,6 +216,31 @@ void TestCommands::tellsUnknownScenes()
     EXPECT_EXIT(both, 1);
     QVERIFY2(both.err.contains("qqqq") && both.err.contains("wwww"), both.err.constData());
     QVERIFY(!QFile::exists(path(u"x"_s)) && !QFile::exists(u"x.png"_s));
+}
+
+/// What a dump says is in tests/scenes/golden; here is how it is asked for.
+void TestCommands::dumps()
+{
+    const Ran all = runMadang({u"dump"_s, u"load-balancing"_s}, data);
+    EXPECT_EXIT(all, 0);
+    QCOMPARE(all.err, "");
+    QVERIFY2(all.out.startsWith("scene load-balancing, ko, ") && all.out.contains("\nstep 1 "), all.out.constData());
+
+    const Ran some = runMadang({u"dump"_s, u"load-balancing"_s, u"--step"_s, u"2-3"_s, u"--lang"_s, u"en"_s}, data);
+    EXPECT_EXIT(some, 0);
+    QVERIFY2(some.out.startsWith("scene load-balancing, en, "), some.out.constData());
+    QVERIFY2(!some.out.contains("\nstep 1 ") && some.out.contains("\nstep 2 ") && some.out.contains("\nstep 3 ")
+                 && !some.out.contains("\nstep 4 "),
+             some.out.constData());
+
+    const Ran beyond = runMadang({u"dump"_s, u"load-balancing"_s, u"--step"_s, u"99"_s}, data);
+    EXPECT_EXIT(beyond, 1);
+    QCOMPARE(beyond.out, "");
+    QVERIFY2(beyond.err.contains("There is no step 99."), beyond.err.constData());
+    const Ran none = runMadang({u"dump"_s, u"no-such.json"_s});
+    EXPECT_EXIT(none, 1);
+    QCOMPARE(none.out, "");
+    QVERIFY2(none.err.contains("There is no such file"), none.err.constData());
 }
 
 void TestCommands::lists()

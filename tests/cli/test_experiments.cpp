@@ -47,6 +47,7 @@ private slots:
     void exportsAState();
     void exportsAPreset();
     void exportsItsWords();
+    void dumpsIt();
     void refuses_data();
     void refuses();
     void goesOnPastScenesThatHaveNot();
@@ -106,6 +107,16 @@ void TestExperiments::exportsItsWords()
     QVERIFY2(text.contains("요청의 12.5%를 v2로") && text.contains("per cent of the requests"), text.constData());
 }
 
+void TestExperiments::dumpsIt()
+{
+    const Ran start = runMadang({u"dump"_s, u"slow-canary"_s}, library);
+    const Ran other = runMadang({u"dump"_s, u"slow-canary"_s, u"--set"_s, u"weight=12.5"_s}, library);
+    EXPECT_EXIT(start, 0);
+    EXPECT_EXIT(other, 0);
+    QVERIFY2(other.out.contains("\nrun ") && other.out.contains(" weight=12.5 "), other.out.constData());
+    QVERIFY(start.out != other.out && !start.out.contains("weight=12.5"));
+}
+
 void TestExperiments::refuses_data()
 {
     QTest::addColumn<QStringList>("words");
@@ -129,7 +140,7 @@ void TestExperiments::refuses()
 {
     QFETCH(QStringList, words);
     QFETCH(QByteArrayList, said);
-    for (const QString &command : {u"export"_s, u"open"_s}) {
+    for (const QString &command : {u"export"_s, u"dump"_s, u"open"_s}) {
         QStringList arguments{command, u"slow-canary"_s};
         if (command == u"export")
             arguments += {u"--out"_s, path(u"out"_s)};
