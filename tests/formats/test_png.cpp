@@ -6,11 +6,11 @@
 
 #include "picture/paint.h"
 #include "readers/compare_pictures.h"
+#include "readers/scenes_under_test.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
 #include "timeline/vocabulary.h"
 
-#include <QDirIterator>
 #include <QFileInfo>
 #include <QPainter>
 #include <QProcess>
@@ -147,18 +147,7 @@ void TestPng::leavesOutTheBackgroundAlone()
 
 void TestPng::setsCaptionsUnderTheStage_data()
 {
-    QTest::addColumn<QString>("file");
-    QDirIterator files(QStringLiteral(MADANG_SOURCE_DIR "/scenes"), {u"*.json"_s}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    int count = 0;
-    while (files.hasNext()) {
-        const QString file = files.next();
-        if (QFileInfo(file).path() == QStringLiteral(MADANG_SOURCE_DIR "/scenes"))
-            continue; // the schema and the list of subjects
-        QTest::newRow(qPrintable(QFileInfo(file).baseName())) << file;
-        ++count;
-    }
-    QVERIFY(count >= 6);
+    addScenesUnderTest();
 }
 
 void TestPng::setsCaptionsUnderTheStage()

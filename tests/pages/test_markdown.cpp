@@ -5,6 +5,7 @@
 #include "pages/markdown_reader.h"
 #include "pages/markdown_text.h"
 
+#include "readers/scenes_under_test.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
 #include "timeline/vocabulary.h"
@@ -80,6 +81,7 @@ private slots:
     void tellsAllOfEveryScene();
     void namesWhatIsThere_data();
     void namesWhatIsThere();
+    void pointsToWhatIsThere_data() { addScenesUnderTest(Dear); }
     void pointsToWhatIsThere();
     void writesChosenSteps();
     void writesTheSameTwice();
@@ -183,18 +185,10 @@ void TestMarkdown::tellsAllOfEveryScene_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<bool>("korean");
-    int found = 0;
-    for (QDirIterator it(QStringLiteral(MADANG_SOURCE_DIR "/scenes"), {u"*.json"_s}, QDir::Files,
-                         QDirIterator::Subdirectories);
-         it.hasNext();) {
-        const QFileInfo file(it.next());
-        if (file.absolutePath().endsWith(u"/scenes"))
-            continue;
-        ++found;
+    for (const QString &file : scenesUnderTest()) {
         for (const bool korean : {true, false})
-            QTest::newRow(qPrintable(file.baseName() + (korean ? u" ko"_s : u" en"_s))) << file.filePath() << korean;
+            QTest::newRow(qPrintable(QFileInfo(file).baseName() + (korean ? u" ko"_s : u" en"_s))) << file << korean;
     }
-    QVERIFY(found > 0);
 }
 
 void TestMarkdown::tellsAllOfEveryScene()
@@ -304,6 +298,7 @@ void TestMarkdown::namesWhatIsThere()
 
 void TestMarkdown::pointsToWhatIsThere()
 {
+    QFETCH(QString, file);
     if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
         QSKIP("python3 is not installed (python3)");
     QTemporaryDir place;
@@ -311,17 +306,9 @@ void TestMarkdown::pointsToWhatIsThere()
     job.mode = LanguageMode::Both;
     job.size = {160, 90};
     QStringList arguments{QStringLiteral(TEST_SOURCE_DIR "/check_links.py")};
-    for (QDirIterator it(QStringLiteral(MADANG_SOURCE_DIR "/scenes"), {u"*.json"_s}, QDir::Files,
-                         QDirIterator::Subdirectories);
-         it.hasNext();) {
-        const QFileInfo file(it.next());
-        if (file.path() == QStringLiteral(MADANG_SOURCE_DIR "/scenes"))
-            continue; // the schema and the list of subjects
-        job.timelines = {std::make_shared<const Timeline>(scene(file.filePath()))};
-        arguments.append(place.filePath(file.baseName()));
-        QVERIFY(runExport(*exporterNamed(u"markdown"), job, arguments.last()).problems.empty());
-    }
-    QVERIFY(arguments.size() > 6);
+    arguments.append(place.filePath(QFileInfo(file).baseName()));
+    job.timelines = {std::make_shared<const Timeline>(scene(file))};
+    QVERIFY(runExport(*exporterNamed(u"markdown"), job, arguments.last()).problems.empty());
     QProcess python;
     python.start(u"python3"_s, arguments);
     QVERIFY(python.waitForFinished());

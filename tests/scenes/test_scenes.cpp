@@ -1,18 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What every scene that is shipped has to keep to. The rows are the files on the disk.
+// What every scene that is shipped has to keep to. The rows are the files on the disk; ctest has an entry for each.
 #include "base/random.h"
 #include "library/check_collection.h"
 #include "library/find_scenes.h"
 #include "library/subjects.h"
 #include "picture/paint.h"
+#include "readers/compare_dumps.h"
+#include "readers/golden.h"
+#include "readers/scenes_under_test.h"
 #include "scenes/digest.h"
 #include "script/script_reader.h"
 #include "timeline/check_layout.h"
 #include "timeline/draw.h"
+#include "timeline/dump.h"
 #include "timeline/vocabulary.h"
 #include "json/format.h"
 #include "json/json_reader.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QTest>
 
@@ -22,6 +27,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 const QString folder = QStringLiteral(MADANG_SOURCE_DIR "/scenes");
+const QString goldenFolder = QStringLiteral(TEST_SOURCE_DIR "/golden/");
 
 QString text(const std::vector<Problem> &problems)
 {
@@ -39,11 +45,10 @@ std::shared_ptr<const Script> read(const QString &file)
 
 const LanguageMode modes[] = {LanguageMode::Korean, LanguageMode::English, LanguageMode::Both};
 
-void addScenes()
+/// Of the scene in one language.
+QString goldenDump(const QString &id, LanguageMode mode)
 {
-    QTest::addColumn<QString>("file");
-    for (const QString &file : scenesOfLibrary(folder))
-        QTest::newRow(qPrintable(QFileInfo(file).completeBaseName())) << file;
+    return goldenFolder + id + u'.' + code(mode) + u".txt"_s;
 }
 
 } // namespace
@@ -55,19 +60,22 @@ class TestScenes : public QObject
 private slots:
     void areThere();
     void goTogether();
-    void readWithoutAnyProblem_data() { addScenes(); }
+    void areAllThatIsAccepted();
+    void stayAsTheyAre_data() { addScenesUnderTest(); }
+    void stayAsTheyAre();
+    void readWithoutAnyProblem_data() { addScenesUnderTest(); }
     void readWithoutAnyProblem();
-    void areInTheUsualForm_data() { addScenes(); }
+    void areInTheUsualForm_data() { addScenesUnderTest(); }
     void areInTheUsualForm();
-    void lookRight_data() { addScenes(); }
+    void lookRight_data() { addScenesUnderTest(); }
     void lookRight();
-    void areComplete_data() { addScenes(); }
+    void areComplete_data() { addScenesUnderTest(); }
     void areComplete();
-    void areTheSameBackwards_data() { addScenes(); }
+    void areTheSameBackwards_data() { addScenesUnderTest(); }
     void areTheSameBackwards();
-    void compileToTheSameBytes_data() { addScenes(); }
+    void compileToTheSameBytes_data() { addScenesUnderTest(); }
     void compileToTheSameBytes();
-    void haveAGlyphForEverything_data() { addScenes(); }
+    void haveAGlyphForEverything_data() { addScenesUnderTest(); }
     void haveAGlyphForEverything();
 };
 
@@ -91,6 +99,32 @@ void TestScenes::goTogether()
         QVERIFY2(std::any_of(subjects->begin(), subjects->end(),
                              [&](const Subject &subject) { return subject.id == script.subject; }),
                  qPrintable(u"subjects.json does not name "_s + script.subject));
+    }
+}
+
+void TestScenes::areAllThatIsAccepted()
+{
+    for (const QString &file : QDir(goldenFolder).entryList(QDir::Files)) {
+        const QString id = file.section(u'.', 0, 0);
+        const QStringList scenes = scenesOfLibrary(folder);
+        QVERIFY2(std::any_of(scenes.begin(), scenes.end(),
+                             [&](const QString &scene) { return QFileInfo(scene).completeBaseName() == id; }),
+                 qPrintable(u"there is no scene any more of "_s + file));
+    }
+}
+
+/// Where everything stands at each step, what it says, which ways links take: tests/scenes/golden has it.
+void TestScenes::stayAsTheyAre()
+{
+    QFETCH(QString, file);
+    const auto script = read(file);
+    QVERIFY(script);
+    const Timeline timeline(script);
+    if (!file.startsWith(folder))
+        QSKIP("only scenes of the tree have been accepted");
+    for (const LanguageMode mode : {LanguageMode::Korean, LanguageMode::English}) {
+        const QString problem = compareWithGolden(dump(timeline, mode), goldenDump(script->id, mode), changes);
+        QVERIFY2(problem.isEmpty(), qPrintable(problem));
     }
 }
 

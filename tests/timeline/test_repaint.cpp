@@ -3,11 +3,12 @@
 // with one that was painted as a whole: they are alike but for rounding.
 #include "picture/changes.h"
 #include "picture/paint.h"
+#include "readers/scenes_under_test.h"
 #include "script/script_reader.h"
 #include "timeline/draw.h"
 #include "timeline/vocabulary.h"
 
-#include <QDirIterator>
+#include <QFileInfo>
 #include <QTest>
 
 #include <algorithm>
@@ -20,25 +21,28 @@ class TestRepaint : public QObject
     Q_OBJECT
 
 private slots:
+    void isAlikeWithBarsAtTheSides_data();
+    void isAlikeWithBarsAtTheSides() { isAlikePaintingAll(); }
     void isAlikePaintingAll_data();
     void isAlikePaintingAll();
     void seesNoChangeWhereThereIsNone();
     void seesChangesOnlyWhereTheyAre();
 };
 
+void TestRepaint::isAlikeWithBarsAtTheSides_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("rolling-deployment") << QStringLiteral(MADANG_SOURCE_DIR "/scenes/delivery/rolling-deployment.json")
+                                        << QSize(500, 402);
+}
+
 void TestRepaint::isAlikePaintingAll_data()
 {
     QTest::addColumn<QString>("path");
     QTest::addColumn<QSize>("size");
-    QDirIterator files(QStringLiteral(MADANG_SOURCE_DIR "/scenes"), {u"*.json"_s}, QDir::Files,
-                       QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        if (!path.endsWith(u"schema.json") && !path.endsWith(u"subjects.json"))
-            QTest::newRow(qPrintable(files.fileName())) << path << QSize(640, 360);
-    }
-    QTest::newRow("bars at the sides") << QStringLiteral(MADANG_SOURCE_DIR "/scenes/delivery/rolling-deployment.json")
-                                       << QSize(500, 402);
+    for (const QString &path : scenesUnderTest(Dear))
+        QTest::newRow(qPrintable(QFileInfo(path).baseName())) << path << QSize(640, 360);
 }
 
 void TestRepaint::isAlikePaintingAll()
