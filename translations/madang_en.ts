@@ -1205,6 +1205,57 @@
         <source>This scene names no sources.</source>
         <translation>This scene names no sources.</translation>
     </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>How it works</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>An example</translation>
+    </message>
+    <message>
+        <source>Limits and alternatives</source>
+        <translation>Limits and alternatives</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTabs</name>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>The words of this scene</source>
+        <translation>The words of this scene</translation>
+    </message>
+    <message>
+        <source>Myths</source>
+        <translation>Myths</translation>
+    </message>
+    <message>
+        <source>What is often said, and wrong</source>
+        <translation>What is often said, and wrong</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>Quiz</translation>
+    </message>
+    <message>
+        <source>Quiz and interview questions</source>
+        <translation>Quiz and interview questions</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Where the facts are from</source>
+        <translation>Where the facts are from</translation>
+    </message>
 </context>
 <context>
     <name>madang::ChartBlock</name>
@@ -1689,22 +1740,6 @@
     <message>
         <source>Answer aloud first, then compare</source>
         <translation>Answer aloud first, then compare</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>What it is</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation>How it works</translation>
-    </message>
-    <message>
-        <source>An example</source>
-        <translation>An example</translation>
-    </message>
-    <message>
-        <source>Limits and alternatives</source>
-        <translation>Limits and alternatives</translation>
     </message>
 </context>
 <context>
@@ -2236,38 +2271,6 @@
 </context>
 <context>
     <name>madang::StudyPanel</name>
-    <message>
-        <source>Terms</source>
-        <translation>Terms</translation>
-    </message>
-    <message>
-        <source>Myths</source>
-        <translation>Myths</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>Quiz</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>The words of this scene</source>
-        <translation>The words of this scene</translation>
-    </message>
-    <message>
-        <source>What is often said, and wrong</source>
-        <translation>What is often said, and wrong</translation>
-    </message>
-    <message>
-        <source>Quiz and interview questions</source>
-        <translation>Quiz and interview questions</translation>
-    </message>
-    <message>
-        <source>Where the facts are from</source>
-        <translation>Where the facts are from</translation>
-    </message>
     <message>
         <source>Explore</source>
         <translation>Explore</translation>

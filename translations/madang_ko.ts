@@ -1204,6 +1204,57 @@
         <source>This scene names no sources.</source>
         <translation>이 장면에는 출처가 없습니다.</translation>
     </message>
+    <message>
+        <source>What it is</source>
+        <translation>정의</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>원리</translation>
+    </message>
+    <message>
+        <source>An example</source>
+        <translation>예시</translation>
+    </message>
+    <message>
+        <source>Limits and alternatives</source>
+        <translation>한계와 대안</translation>
+    </message>
+</context>
+<context>
+    <name>StudyTabs</name>
+    <message>
+        <source>Terms</source>
+        <translation>용어</translation>
+    </message>
+    <message>
+        <source>The words of this scene</source>
+        <translation>이 장면의 용어</translation>
+    </message>
+    <message>
+        <source>Myths</source>
+        <translation>오해</translation>
+    </message>
+    <message>
+        <source>What is often said, and wrong</source>
+        <translation>흔하지만 틀린 말</translation>
+    </message>
+    <message>
+        <source>Quiz</source>
+        <translation>문제</translation>
+    </message>
+    <message>
+        <source>Quiz and interview questions</source>
+        <translation>퀴즈와 면접 질문</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <source>Where the facts are from</source>
+        <translation>사실의 출처</translation>
+    </message>
 </context>
 <context>
     <name>madang::ChartBlock</name>
@@ -1683,22 +1734,6 @@
     <message>
         <source>Answer aloud first, then compare</source>
         <translation>먼저 소리 내어 답한 뒤 비교해 보십시오</translation>
-    </message>
-    <message>
-        <source>What it is</source>
-        <translation>정의</translation>
-    </message>
-    <message>
-        <source>How it works</source>
-        <translation>원리</translation>
-    </message>
-    <message>
-        <source>An example</source>
-        <translation>예시</translation>
-    </message>
-    <message>
-        <source>Limits and alternatives</source>
-        <translation>한계와 대안</translation>
     </message>
 </context>
 <context>
@@ -2224,38 +2259,6 @@
 </context>
 <context>
     <name>madang::StudyPanel</name>
-    <message>
-        <source>Terms</source>
-        <translation>용어</translation>
-    </message>
-    <message>
-        <source>Myths</source>
-        <translation>오해</translation>
-    </message>
-    <message>
-        <source>Quiz</source>
-        <translation>문제</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>출처</translation>
-    </message>
-    <message>
-        <source>The words of this scene</source>
-        <translation>이 장면의 용어</translation>
-    </message>
-    <message>
-        <source>What is often said, and wrong</source>
-        <translation>흔하지만 틀린 말</translation>
-    </message>
-    <message>
-        <source>Quiz and interview questions</source>
-        <translation>퀴즈와 면접 질문</translation>
-    </message>
-    <message>
-        <source>Where the facts are from</source>
-        <translation>사실의 출처</translation>
-    </message>
     <message>
         <source>Explore</source>
         <translation>실험</translation>

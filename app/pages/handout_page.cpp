@@ -4,7 +4,7 @@
 #include "exporters/frame_picture.h"
 #include "exporters/narration_block.h"
 #include "pages/handout_measures.h"
-#include "pages/page_words.h"
+#include "studydoc/study_words.h"
 #include "timeline/timeline.h"
 
 #include <algorithm>
@@ -112,7 +112,7 @@ private:
         const int count = int(height / notesLine);
         if (count == 0)
             return;
-        const Bilingual &word = page_words::notes;
+        const Bilingual &word = study_words::notes;
         const ShapedTextPtr name =
             shape(word.in(m_job.mode == LanguageMode::English ? Language::English : Language::Korean),
                   {Font::Face::Sans, 7, false});

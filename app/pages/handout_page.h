@@ -10,6 +10,8 @@
 
 namespace madang {
 
+struct StudyDocument;
+
 inline constexpr QSizeF handoutSize{595.276, 841.89}; ///< A4 upright, in points
 
 /// A piece of a handout page, across its column.
@@ -38,6 +40,10 @@ struct HandoutPage
     bool opens = false;     ///< the scene begins here
     int stepsSoFar = 0;     ///< of the job, up to the end of this page
 };
+
+/// Puts a scene onto pages of its own, after those that are there. The timeline has to stay.
+void addToHandout(std::vector<HandoutPage> &pages, const Timeline &timeline, const StudyDocument &document,
+                  LanguageMode mode);
 
 /// How the job's scenes go onto pages, without drawing them. Its timelines have to stay.
 std::vector<HandoutPage> planHandout(const ExportJob &job);

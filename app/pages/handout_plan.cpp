@@ -3,16 +3,17 @@
 
 #include "exporters/narration_block.h"
 #include "pages/handout_measures.h"
-#include "pages/page_words.h"
+#include "studydoc/study_document.h"
 #include "timeline/timeline.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace madang {
 
 namespace {
 
-namespace words = page_words;
+namespace words = study_words;
 using namespace handout;
 
 constexpr qreal told = 10; ///< size of the narration
@@ -26,12 +27,10 @@ constexpr qreal labelWidth = 74;
 constexpr qreal besideOne =
     52; ///< of the beginning of an answer, so that no question stands alone at the end of a page
 
-Bilingual strong(const Bilingual &text, const QString &before = {})
+Bilingual strong(const Bilingual &text)
 {
-    const auto each = [&](const QString &t) {
-        return t.isEmpty()
-                   ? t
-                   : QStringLiteral("**") + before + QString(t).remove(QStringLiteral("**")) + QStringLiteral("**");
+    const auto each = [](const QString &t) {
+        return t.isEmpty() ? t : QStringLiteral("**") + QString(t).remove(QStringLiteral("**")) + QStringLiteral("**");
     };
     return {each(text.ko), each(text.en)};
 }
@@ -67,7 +66,6 @@ public:
     }
 
     qreal left() const { return m_left; }
-    bool isEmpty() const { return m_empty; }
 
     void add(HandoutItem item)
     {
@@ -149,27 +147,22 @@ private:
 class ScenePlan
 {
 public:
-    ScenePlan(const ExportJob &job, const Timeline &timeline, std::vector<HandoutPage> &pages) :
-        m_job(job), m_mode(job.mode), m_timeline(timeline), m_script(timeline.script()),
-        m_flow(pages, timeline, pages.empty() ? 0 : pages.back().stepsSoFar)
+    ScenePlan(const Timeline &timeline, const StudyDocument &document, LanguageMode mode,
+              std::vector<HandoutPage> &pages) :
+        m_mode(mode),
+        m_document(document), m_flow(pages, timeline, pages.empty() ? 0 : pages.back().stepsSoFar)
     {}
 
     void write()
     {
-        const std::vector<int> steps = stepsIn(m_job, m_timeline);
-        if (steps.empty())
-            return;
-        std::vector<StepText> texts;
-        for (const int index : steps) {
-            const Step &step = m_script.steps[size_t(index)];
-            texts.push_back({index, titleOf(index), block(step.say, told)});
-        }
         m_flow.newPage();
         head();
-        placeSteps(texts);
-        // Who wants some of the steps wants those and nothing else.
-        if (steps.size() == m_timeline.steps().size())
-            besides();
+        for (const Section &section : m_document.sections) {
+            m_untitled = &section;
+            for (const Block &each : section.blocks)
+                std::visit([this](const auto &block) { write(block); }, each);
+            placeSteps(std::exchange(m_steps, {}));
+        }
     }
 
 private:
@@ -179,11 +172,11 @@ private:
     }
 
     /// Both languages on one line where they fit: every line less makes the pictures larger.
-    TextBlock titleOf(int step) const
+    TextBlock titleOf(const StepBlock &step) const
     {
-        const Bilingual &title = m_script.steps[size_t(step)].title;
+        const Bilingual &title = step.title;
         const Language first = m_mode == LanguageMode::English ? Language::English : Language::Korean;
-        const QString number = QStringLiteral("%1. ").arg(step + 1);
+        const QString number = QStringLiteral("%1. ").arg(step.step + 1);
         std::vector<Span> spans{{number + title.in(first), {Font::Face::Sans, stepTitle, true}, narrationMain}};
         if (m_mode == LanguageMode::Both && !title.isNeutral() && !title.ko.isEmpty() && !title.en.isEmpty())
             spans.push_back(
@@ -193,10 +186,10 @@ private:
 
     void head()
     {
-        m_flow.text(block(strong(m_script.title), sceneTitle), columnLeft);
-        if (!m_script.question.isEmpty()) {
+        m_flow.text(block(strong(m_document.title), sceneTitle), columnLeft);
+        if (!m_document.question.isEmpty()) {
             m_flow.gap(3);
-            m_flow.text(block(m_script.question, told + 1), columnLeft);
+            m_flow.text(block(m_document.question, told + 1), columnLeft);
         }
         m_flow.gap(8);
         m_flow.add({HandoutItem::Kind::Rule, 1});
@@ -217,6 +210,10 @@ private:
 
     void placeSteps(const std::vector<StepText> &texts)
     {
+        if (texts.empty())
+            return;
+        if (std::exchange(m_reading, false))
+            m_flow.newPage();
         // Two steps a page; where the scene's title takes too much of the first page, that has one; where the
         // narrations are long, all have one.
         size_t paired = 0; // the first of those in pairs
@@ -257,12 +254,18 @@ private:
 
     QString inOwnMode(const Bilingual &text) const { return inMode(text, m_mode, QStringLiteral(" · ")); }
 
-    void title(const Bilingual &text)
+    /// Before every block that is read rather than watched: begins their pages, and says what the section is.
+    void begin()
     {
+        if (!std::exchange(m_reading, true))
+            m_flow.newPage();
+        if (!m_untitled)
+            return;
         m_flow.gap(20);
-        const QString both = QStringLiteral("**") + inOwnMode(text) + QStringLiteral("**");
+        const QString both = QStringLiteral("**") + inOwnMode(m_untitled->spec->heading.onPage) + QStringLiteral("**");
         m_flow.text(block({both, both}, partTitle), columnLeft, {}, 60);
         m_flow.gap(6);
+        m_untitled = nullptr;
     }
 
     /// A paragraph with its name to the left. `below`: what has to have room beneath it.
@@ -275,12 +278,6 @@ private:
         m_flow.gap(4);
     }
 
-    void paragraph(const Bilingual &text, qreal size, qreal below = 0)
-    {
-        m_flow.text(block(text, size), columnLeft, {}, below);
-        m_flow.gap(3);
-    }
-
     /// Where something is from: small and muted.
     void aside(const QString &text, qreal left)
     {
@@ -289,99 +286,89 @@ private:
                     left);
     }
 
-    void besides()
-    {
-        if (m_script.terms.empty() && m_script.misconceptions.empty() && m_script.interview.empty()
-            && m_script.sources.empty())
-            return;
-        m_flow.newPage();
-        terms();
-        misconceptions();
-        interview();
-        sources();
-    }
+    /// Placed when all of them are measured. What is asked ahead is left out: the picture below would answer it.
+    void write(const StepBlock &step) { m_steps.push_back({step.step, titleOf(step), block(step.say, told)}); }
 
-    void terms()
+    void write(const Term &term)
     {
-        if (m_script.terms.empty())
-            return;
-        title(words::terms);
+        begin();
         constexpr qreal nameWidth = 118;
-        for (const Term &term : m_script.terms) {
-            const TextBlock name = block(strong(term.term), small, nameWidth - 12);
-            TextBlock meaning = block(term.meaning, small, columnWidth - nameWidth);
-            TextBlock shifted = name;
-            for (TextBlock::Piece &piece : shifted.pieces)
-                piece.at.rx() += labelWidth - nameWidth;
-            m_flow.text(meaning, columnLeft + nameWidth, shifted);
-            m_flow.gap(6);
-        }
+        TextBlock name = block(strong(term.term), small, nameWidth - 12);
+        for (TextBlock::Piece &piece : name.pieces)
+            piece.at.rx() += labelWidth - nameWidth;
+        m_flow.text(block(term.meaning, small, columnWidth - nameWidth), columnLeft + nameWidth, name);
+        m_flow.gap(6);
     }
 
-    void misconceptions()
+    void write(const Misconception &each)
     {
-        if (m_script.misconceptions.empty())
-            return;
-        title(words::misconceptions);
-        for (const Misconception &each : m_script.misconceptions) {
-            named(words::claim, strong(each.claim), besideOne);
-            named(words::truth, each.truth);
-            if (!each.source.isEmpty())
-                aside(inOwnMode(each.source), columnLeft + labelWidth);
-            m_flow.gap(6);
-        }
+        begin();
+        named(words::claim.onPage, strong(each.claim), besideOne);
+        named(words::truth.onPage, each.truth);
+        if (!each.source.isEmpty())
+            aside(inOwnMode(each.source), columnLeft + labelWidth);
+        m_flow.gap(6);
     }
 
-    void interview()
+    void write(const InterviewBlock &each)
     {
-        if (m_script.interview.empty())
-            return;
-        title(words::interview);
-        for (const InterviewQuestion &each : m_script.interview) {
-            paragraph(strong(each.question), told, besideOne);
-            named(words::definition, each.definition);
-            named(words::principle, each.principle);
-            named(words::example, each.example);
-            named(words::limits, each.limits);
-            for (const FollowUp &followUp : each.followUps) {
-                m_flow.gap(2);
-                named(words::followUps, strong(followUp.question), besideOne);
-                named(words::answer, followUp.answer);
-            }
-            m_flow.gap(10);
+        begin();
+        m_flow.text(block(strong(each.question), told), columnLeft, {}, besideOne);
+        m_flow.gap(3);
+        for (const InterviewBlock::Part &part : each.answer)
+            named(part.name.onPage, part.text);
+        for (const FollowUp &followUp : each.followUps) {
+            m_flow.gap(2);
+            named(words::followUps, strong(followUp.question), besideOne);
+            named(words::answer, followUp.answer);
         }
+        m_flow.gap(10);
     }
 
-    void sources()
+    /// Nothing hides an answer on paper.
+    void write(const QuizBlock &) {}
+
+    void write(const Source &source)
     {
-        if (m_script.sources.empty())
-            return;
-        title(words::sources);
-        for (const Source &source : m_script.sources) {
-            QString line = inOwnMode(source.title);
-            if (!source.detail.isEmpty())
-                line += QStringLiteral(" — ") + inOwnMode(source.detail);
-            m_flow.text(block({line, line}, small), columnLeft, {}, 12);
-            if (!source.url.isEmpty())
-                aside(source.url, columnLeft);
-            m_flow.gap(4);
-        }
+        begin();
+        QString line = inOwnMode(source.title);
+        if (!source.detail.isEmpty())
+            line += QStringLiteral(" — ") + inOwnMode(source.detail);
+        m_flow.text(block({line, line}, small), columnLeft, {}, 12);
+        if (!source.url.isEmpty())
+            aside(source.url, columnLeft);
+        m_flow.gap(4);
     }
 
-    const ExportJob &m_job;
     const LanguageMode m_mode;
-    const Timeline &m_timeline;
-    const Script &m_script;
+    const StudyDocument &m_document;
     Flow m_flow;
+    std::vector<StepText> m_steps;       ///< of the section, not placed yet
+    const Section *m_untitled = nullptr; ///< the section, as long as nothing of it has come
+    bool m_reading = false;              ///< the page is one of those without steps
 };
 
 } // namespace
 
+void addToHandout(std::vector<HandoutPage> &pages, const Timeline &timeline, const StudyDocument &document,
+                  LanguageMode mode)
+{
+    ScenePlan(timeline, document, mode, pages).write();
+}
+
 std::vector<HandoutPage> planHandout(const ExportJob &job)
 {
     std::vector<HandoutPage> pages;
-    for (const auto &timeline : job.timelines)
-        ScenePlan(job, *timeline, pages).write();
+    for (const auto &timeline : job.timelines) {
+        const std::vector<int> steps = stepsIn(job, *timeline);
+        if (steps.empty())
+            continue;
+        StudyDocument document = studyDocument(timeline->script(), steps);
+        // Who wants some of the steps wants those and nothing else.
+        if (steps.size() < timeline->steps().size())
+            std::erase_if(document.sections, [](const Section &each) { return each.spec != &sections::steps; });
+        addToHandout(pages, *timeline, document, job.mode);
+    }
     return pages;
 }
 

@@ -4,6 +4,7 @@
 #include "exporters/step_image.h"
 #include "pages/html_page.h"
 
+#include "studydoc/study_document.h"
 #include "timeline/timeline.h"
 
 #include <QCoreApplication>
@@ -37,8 +38,6 @@ public:
 
     std::optional<Problem> frame(const ExportFrame &frame) override
     {
-        HtmlStep step;
-        step.step = frame.step;
         // The page switches between languages, so the picture that was handed over is not used.
         for (const Language language : m_page.languages) {
             Result<QByteArray> png =
@@ -46,9 +45,8 @@ public:
                              language == Language::Korean ? LanguageMode::Korean : LanguageMode::English);
             if (!png)
                 return png.problems.front();
-            step.pictures.push_back(std::move(*png));
+            m_page.pictures[frame.step].push_back(std::move(*png));
         }
-        m_page.steps.push_back(std::move(step));
         return std::nullopt;
     }
 
@@ -56,8 +54,9 @@ public:
     {
         if (!complete)
             return std::nullopt;
-        const Script &script = m_job.timelines.front()->script();
-        return m_output.write(script.id + QStringLiteral(".html"), htmlPage(script, m_page, theme(m_job.theme)));
+        const Timeline &timeline = *m_job.timelines.front();
+        const StudyDocument document = studyDocument(timeline.script(), stepsIn(m_job, timeline));
+        return m_output.write(document.id + QStringLiteral(".html"), htmlPage(document, m_page, theme(m_job.theme)));
     }
 
 private:

@@ -3,41 +3,36 @@
 
 #include "pages/html_frame.h"
 #include "pages/html_text.h"
-#include "pages/page_words.h"
 #include "picture/theme.h"
-#include "script/script.h"
+#include "studydoc/study_document.h"
 
 namespace madang {
 
 namespace {
 
-namespace words = page_words;
+namespace words = study_words;
 
 /// The page in one language.
 class Writer
 {
 public:
-    Writer(const Script &script, const HtmlPage &page, size_t language) :
-        m_script(script), m_page(page), m_index(language), m_language(page.languages[language])
+    Writer(const StudyDocument &document, const HtmlPage &page, size_t language) :
+        m_document(document), m_page(page), m_index(language), m_language(page.languages[language])
     {}
 
     QByteArray write()
     {
         add(QStringLiteral("<article lang=\"%1\" data-title=\"%2\">\n<header><h1>%2</h1>")
-                .arg(code(m_language), plain(m_script.title)));
+                .arg(code(m_language), plain(m_document.title)));
         if (m_page.languages.size() > 1)
             add(QStringLiteral("<button type=\"button\" class=\"language\" lang=\"%1\">%2</button>")
                     .arg(m_language == Language::Korean ? QStringLiteral("en") : QStringLiteral("ko"),
                          m_language == Language::Korean ? QStringLiteral("English") : QStringLiteral("한국어")));
         add(QStringLiteral("</header>\n"));
-        if (!m_script.question.isEmpty())
-            add(QStringLiteral("<p class=\"ask\">%1</p>\n").arg(text(m_script.question)));
-        steps();
-        terms();
-        misconceptions();
-        interview();
-        quiz();
-        sources();
+        if (!m_document.question.isEmpty())
+            add(QStringLiteral("<p class=\"ask\">%1</p>\n").arg(text(m_document.question)));
+        for (const Section &section : m_document.sections)
+            write(section);
         add(QStringLiteral("</article>\n"));
         return m_html;
     }
@@ -47,54 +42,77 @@ private:
     QString text(const Bilingual &b) const { return htmlText(b.in(m_language)); }
     QString plain(const Bilingual &b) const { return htmlPlain(b.in(m_language)); }
     QString word(const Bilingual &b) const { return b.in(m_language); }
-    void paragraph(const Bilingual &b)
+
+    /// What blocks of one kind stand in together.
+    enum class Around { Nothing, Steps, List };
+    void enter(Around around)
     {
-        if (!b.isEmpty())
-            add(QStringLiteral("<p>%1</p>").arg(text(b)));
+        if (around == m_around)
+            return;
+        if (m_around == Around::List)
+            add(QStringLiteral("</ul>\n"));
+        else if (m_around == Around::Steps)
+            endSteps();
+        if (around == Around::List)
+            add(QStringLiteral("<ul>\n"));
+        else if (around == Around::Steps)
+            add(QStringLiteral("<div class=\"steps\">\n"));
+        m_around = around;
     }
-    void heading(const Bilingual &b) { add(QStringLiteral("<h2>%1</h2>\n").arg(word(b))); }
+
+    void write(const Section &section)
+    {
+        if (section.blocks.empty())
+            return;
+        if (const Bilingual &heading = section.spec->heading.onPage; !heading.isEmpty())
+            add(QStringLiteral("<h2>%1</h2>\n").arg(word(heading)));
+        for (size_t i = 0; i < section.blocks.size(); ++i) {
+            m_next = i + 1 < section.blocks.size() ? std::get_if<StepBlock>(&section.blocks[i + 1]) : nullptr;
+            std::visit([this](const auto &block) { write(block); }, section.blocks[i]);
+        }
+        enter(Around::Nothing);
+    }
 
     void question(const QString &asked, const Question &question)
     {
         add(QStringLiteral("<p>%1</p><ol type=\"A\" data-answer=\"%2\">").arg(asked, QString::number(question.answer)));
         for (const Bilingual &choice : question.choices)
             add(QStringLiteral("<li>%1</li>").arg(text(choice)));
-        add(QStringLiteral("</ol><details><summary>%1</summary>").arg(word(words::showAnswer)));
-        if (question.answer >= 0 && size_t(question.answer) < question.choices.size())
-            add(QStringLiteral("<p><b>%1.</b> %2</p>")
-                    .arg(QString(QChar(char16_t(u'A' + question.answer))),
-                         text(question.choices[size_t(question.answer)])));
-        paragraph(question.why);
+        add(QStringLiteral("</ol><details><summary>%1</summary><p><b>%2.</b> %3</p>")
+                .arg(word(words::showAnswer), choiceLetter(question.answer), text(rightChoice(question))));
+        if (!question.why.isEmpty())
+            add(QStringLiteral("<p>%1</p>").arg(text(question.why)));
         add(QStringLiteral("</details>\n"));
     }
 
-    void foretell(const Step &step)
+    void foretell(const StepBlock &step)
     {
         if (step.predict)
             question(QStringLiteral("<b>%1:</b> %2").arg(word(words::foretell), text(step.predict->question)),
                      *step.predict);
     }
 
-    void steps()
+    void write(const StepBlock &step)
     {
-        add(QStringLiteral("<div class=\"steps\">\n"));
-        for (size_t i = 0; i < m_page.steps.size(); ++i) {
-            const HtmlStep &shown = m_page.steps[i];
-            const Step &step = m_script.steps[size_t(shown.step)];
-            add(QStringLiteral("<section class=\"step\"><h2>%1. %2</h2>\n")
-                    .arg(QString::number(shown.step + 1), plain(step.title)));
-            // A prediction is asked ahead of its picture: below the step before.
-            if (i == 0)
-                foretell(step);
-            add(QStringLiteral("<img width=\"%1\" height=\"%2\" alt=\"%3: %4\" src=\"data:image/png;base64,")
-                    .arg(QString::number(m_page.size.width()), QString::number(m_page.size.height()),
-                         word(words::step).arg(shown.step + 1), plain(step.title)));
-            m_html += shown.pictures[m_index].toBase64();
-            add(QStringLiteral("\">\n<p class=\"say\">%1</p>\n").arg(text(step.say)));
-            if (i + 1 < m_page.steps.size())
-                foretell(m_script.steps[size_t(m_page.steps[i + 1].step)]);
-            add(QStringLiteral("</section>\n"));
-        }
+        const bool first = m_around != Around::Steps;
+        enter(Around::Steps);
+        const QString number = QString::number(step.step + 1);
+        add(QStringLiteral("<section class=\"step\"><h2>%1. %2</h2>\n").arg(number, plain(step.title)));
+        // A prediction is asked ahead of its picture: below the step before.
+        if (first)
+            foretell(step);
+        add(QStringLiteral("<img width=\"%1\" height=\"%2\" alt=\"%3: %4\" src=\"data:image/png;base64,")
+                .arg(QString::number(m_page.size.width()), QString::number(m_page.size.height()),
+                     word(words::step).arg(number), plain(step.title)));
+        m_html += m_page.pictures.at(step.step)[m_index].toBase64();
+        add(QStringLiteral("\">\n<p class=\"say\">%1</p>\n").arg(text(step.say)));
+        if (m_next)
+            foretell(*m_next);
+        add(QStringLiteral("</section>\n"));
+    }
+
+    void endSteps()
+    {
         const bool korean = m_language == Language::Korean;
         add(QStringLiteral("<nav aria-label=\"%3\"><button type=\"button\" class=\"back\" aria-label=\"%1\">←</button>"
                            "<span class=\"count\"></span>"
@@ -105,105 +123,73 @@ private:
                      korean ? QStringLiteral("단계") : QStringLiteral("Steps")));
     }
 
-    void terms()
+    void write(const Term &term)
     {
-        if (m_script.terms.empty())
-            return;
-        heading(words::terms);
-        add(QStringLiteral("<ul>\n"));
-        for (const Term &term : m_script.terms) {
-            const QString other = m_language == Language::Korean ? term.term.en : term.term.ko;
-            const bool two = !term.term.isNeutral() && !other.isEmpty() && other != term.term.in(m_language);
-            add(QStringLiteral("<li><b>%1</b>%2: %3</li>\n")
-                    .arg(plain(term.term), two ? QStringLiteral(" · ") + htmlPlain(other) : QString(),
-                         text(term.meaning)));
-        }
-        add(QStringLiteral("</ul>\n"));
+        enter(Around::List);
+        const QString other = inOtherLanguage(term.term, m_language);
+        add(QStringLiteral("<li><b>%1</b>%2: %3</li>\n")
+                .arg(plain(term.term), other.isEmpty() ? QString() : QStringLiteral(" · ") + htmlPlain(other),
+                     text(term.meaning)));
     }
 
-    void misconceptions()
+    void write(const Misconception &each)
     {
-        if (m_script.misconceptions.empty())
-            return;
-        heading(words::misconceptions);
-        add(QStringLiteral("<ul>\n"));
-        for (const Misconception &each : m_script.misconceptions) {
-            add(QStringLiteral("<li><b>%1:</b> %2<br/><b>%3:</b> %4")
-                    .arg(word(words::claim), text(each.claim), word(words::truth), text(each.truth)));
-            if (!each.source.isEmpty())
-                add(QStringLiteral("<br/><small>%1</small>").arg(plain(each.source)));
-            add(QStringLiteral("</li>\n"));
-        }
-        add(QStringLiteral("</ul>\n"));
+        enter(Around::List);
+        add(QStringLiteral("<li><b>%1:</b> %2<br/><b>%3:</b> %4")
+                .arg(word(words::claim.onPage), text(each.claim), word(words::truth.onPage), text(each.truth)));
+        if (!each.source.isEmpty())
+            add(QStringLiteral("<br/><small>%1</small>").arg(plain(each.source)));
+        add(QStringLiteral("</li>\n"));
     }
 
-    void part(const Bilingual &name, const Bilingual &content)
+    void write(const InterviewBlock &block)
     {
-        if (!content.isEmpty())
-            add(QStringLiteral("<p><b>%1:</b> %2</p>").arg(word(name), text(content)));
+        enter(Around::Nothing);
+        add(QStringLiteral("<h3>%1</h3><details><summary>%2</summary>")
+                .arg(text(block.question), word(words::showAnswer)));
+        for (const InterviewBlock::Part &part : block.answer)
+            add(QStringLiteral("<p><b>%1:</b> %2</p>").arg(word(part.name.onPage), text(part.text)));
+        add(QStringLiteral("</details>\n"));
+        if (!block.followUps.empty())
+            add(QStringLiteral("<p><b>%1</b></p>").arg(word(words::followUps)));
+        for (const FollowUp &followUp : block.followUps)
+            add(QStringLiteral("<details><summary>%1</summary><p>%2</p></details>\n")
+                    .arg(text(followUp.question), text(followUp.answer)));
     }
 
-    void interview()
+    void write(const QuizBlock &block)
     {
-        if (m_script.interview.empty())
-            return;
-        heading(words::interview);
-        for (const InterviewQuestion &each : m_script.interview) {
-            add(QStringLiteral("<h3>%1</h3><details><summary>%2</summary>")
-                    .arg(text(each.question), word(words::showAnswer)));
-            part(words::definition, each.definition);
-            part(words::principle, each.principle);
-            part(words::example, each.example);
-            part(words::limits, each.limits);
-            add(QStringLiteral("</details>\n"));
-            if (!each.followUps.empty())
-                add(QStringLiteral("<p><b>%1</b></p>").arg(word(words::followUps)));
-            for (const FollowUp &followUp : each.followUps)
-                add(QStringLiteral("<details><summary>%1</summary><p>%2</p></details>\n")
-                        .arg(text(followUp.question), text(followUp.answer)));
-        }
+        enter(Around::Nothing);
+        question(QStringLiteral("<b>Q%1.</b> %2").arg(QString::number(block.number), text(block.question.question)),
+                 block.question);
     }
 
-    void quiz()
+    void write(const Source &source)
     {
-        if (m_script.quiz.empty())
-            return;
-        heading(words::quiz);
-        int number = 0;
-        for (const Question &each : m_script.quiz)
-            question(QStringLiteral("<b>Q%1.</b> %2").arg(QString::number(++number), text(each.question)), each);
+        enter(Around::List);
+        const QString name = plain(source.title);
+        add(source.url.isEmpty()
+                ? QStringLiteral("<li>%1").arg(name)
+                : QStringLiteral("<li><a rel=\"noreferrer\" href=\"%1\">%2</a>").arg(htmlPlain(source.url), name));
+        if (!source.detail.isEmpty())
+            add(QStringLiteral(" — ") + text(source.detail));
+        add(QStringLiteral("</li>\n"));
     }
 
-    void sources()
-    {
-        if (m_script.sources.empty())
-            return;
-        heading(words::sources);
-        add(QStringLiteral("<ul>\n"));
-        for (const Source &source : m_script.sources) {
-            const QString name = plain(source.title);
-            add(source.url.isEmpty()
-                    ? QStringLiteral("<li>%1").arg(name)
-                    : QStringLiteral("<li><a rel=\"noreferrer\" href=\"%1\">%2</a>").arg(htmlPlain(source.url), name));
-            if (!source.detail.isEmpty())
-                add(QStringLiteral(" — ") + text(source.detail));
-            add(QStringLiteral("</li>\n"));
-        }
-        add(QStringLiteral("</ul>\n"));
-    }
-
-    const Script &m_script;
+    const StudyDocument &m_document;
     const HtmlPage &m_page;
     size_t m_index;
     Language m_language;
+    Around m_around = Around::Nothing;
+    const StepBlock *m_next = nullptr; ///< the block after this one, if it is a step
     QByteArray m_html;
 };
 
 } // namespace
 
-QByteArray htmlPage(const Script &script, const HtmlPage &page, const Theme &theme)
+QByteArray htmlPage(const StudyDocument &document, const HtmlPage &page, const Theme &theme)
 {
-    Q_ASSERT(!page.languages.empty() && !page.steps.empty());
+    Q_ASSERT(!page.languages.empty() && !page.pictures.empty());
     const Language first = page.languages.front();
     // Nothing may be fetched, whatever a scene says.
     QByteArray html =
@@ -214,7 +200,7 @@ QByteArray htmlPage(const Script &script, const HtmlPage &page, const Theme &the
                        "<meta name=\"theme-color\" content=\"%3\">\n"
                        "<script>document.documentElement.className='js'</script>\n"
                        "<style>:root{--paper:%3;--ink:%4;--muted:%5;--line:%6;--accent:%7;")
-            .arg(code(first), htmlPlain(script.title.in(first)), theme.stage.name(), theme.ink.name(),
+            .arg(code(first), htmlPlain(document.title.in(first)), theme.stage.name(), theme.ink.name(),
                  theme.muted.name(), theme.line.name(), theme.accent.name())
             .toUtf8();
     html += QStringLiteral("--good:%1;--bad:%2;color-scheme:%3}")
@@ -224,7 +210,7 @@ QByteArray htmlPage(const Script &script, const HtmlPage &page, const Theme &the
     html += htmlStyle;
     html += "</style></head><body><main>\n";
     for (size_t i = 0; i < page.languages.size(); ++i)
-        html += Writer(script, page, i).write();
+        html += Writer(document, page, i).write();
     html += "</main>\n<script>";
     html += htmlScript;
     html += "</script>\n</body></html>\n";

@@ -7,29 +7,23 @@
 
 #include <QByteArray>
 #include <QSize>
-#include <QString>
 
+#include <map>
 #include <vector>
 
 namespace madang {
 
-struct Script;
+struct StudyDocument;
 struct Theme;
-
-struct HtmlStep
-{
-    int step = 0;                     ///< index
-    std::vector<QByteArray> pictures; ///< PNG, one for each language of the page
-};
 
 struct HtmlPage
 {
-    std::vector<Language> languages; ///< the first is shown first
-    std::vector<HtmlStep> steps;
-    QSize size; ///< of the pictures
+    std::vector<Language> languages;                 ///< the first is shown first
+    std::map<int, std::vector<QByteArray>> pictures; ///< of the document's steps, by index: PNG, one for each language
+    QSize size;                                      ///< of the pictures
 };
 
 /// All of the page, UTF-8.
-QByteArray htmlPage(const Script &script, const HtmlPage &page, const Theme &theme);
+QByteArray htmlPage(const StudyDocument &document, const HtmlPage &page, const Theme &theme);
 
 } // namespace madang

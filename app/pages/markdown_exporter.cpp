@@ -4,6 +4,7 @@
 #include "exporters/step_image.h"
 #include "pages/markdown_page.h"
 
+#include "studydoc/study_document.h"
 #include "timeline/timeline.h"
 
 #include <QCoreApplication>
@@ -35,7 +36,6 @@ public:
 
     std::optional<Problem> frame(const ExportFrame &frame) override
     {
-        m_steps.push_back(frame.step);
         // Each page has pictures in its own language, so the one that was handed over is not used.
         for (const Language language : m_languages) {
             const Result<QByteArray> png =
@@ -53,14 +53,14 @@ public:
     {
         if (!complete)
             return std::nullopt;
+        const Timeline &timeline = *m_job.timelines.front();
+        const StudyDocument document = studyDocument(timeline.script(), stepsIn(m_job, timeline));
         for (size_t i = 0; i < m_languages.size(); ++i) {
             MarkdownPage page;
             page.language = m_languages[i];
-            page.steps = m_steps;
             if (m_languages.size() > 1)
                 page.otherLanguage = fileName(1 - i);
-            const QString text = markdownPage(m_job.timelines.front()->script(), page);
-            if (auto problem = m_output.write(fileName(i), text.toUtf8()))
+            if (auto problem = m_output.write(fileName(i), markdownPage(document, page).toUtf8()))
                 return problem;
         }
         return std::nullopt;
@@ -77,7 +77,6 @@ private:
     ExportOutput &m_output;
     std::vector<Language> m_languages;
     StepImages m_images;
-    std::vector<int> m_steps;
 };
 
 class MarkdownExporter : public Exporter

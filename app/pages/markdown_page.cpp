@@ -2,36 +2,34 @@
 #include "pages/markdown_page.h"
 
 #include "pages/markdown_text.h"
-#include "pages/page_words.h"
-#include "script/script.h"
+#include "studydoc/study_document.h"
 
 namespace madang {
 
 namespace {
 
-namespace words = page_words;
+namespace words = study_words;
 
 class Writer
 {
 public:
-    Writer(const Script &script, const MarkdownPage &page) : m_script(script), m_page(page) {}
+    Writer(const StudyDocument &document, const MarkdownPage &page) : m_document(document), m_page(page) {}
 
     QString write()
     {
-        line(QStringLiteral("# ") + plain(m_script.title));
+        line(QStringLiteral("# ") + plain(m_document.title));
         if (!m_page.otherLanguage.isEmpty())
             line(
                 markdownLink(m_page.language == Language::Korean ? QStringLiteral("English") : QStringLiteral("한국어"),
                              m_page.otherLanguage));
-        if (!m_script.question.isEmpty())
-            line(QStringLiteral("> ") + text(m_script.question));
-        for (const int index : m_page.steps)
-            step(index);
-        terms();
-        misconceptions();
-        interview();
-        quiz();
-        sources();
+        if (!m_document.question.isEmpty())
+            line(QStringLiteral("> ") + text(m_document.question));
+        for (const Section &section : m_document.sections) {
+            if (!section.blocks.empty() && !section.spec->heading.onPage.isEmpty())
+                line(QStringLiteral("## ") + word(section.spec->heading.onPage));
+            for (const Block &block : section.blocks)
+                std::visit([this](const auto &each) { write(each); }, block);
+        }
         while (m_text.endsWith(QLatin1String("\n\n")))
             m_text.chop(1);
         return m_text;
@@ -43,142 +41,105 @@ private:
     QString word(const Bilingual &b) const { return b.in(m_page.language); }
 
     /// A block of its own: the empty line after it ends whatever it is.
-    void line(const QString &block) { m_text += block + QLatin1String("\n\n"); }
-    void item(const QString &mark, const QString &block) { m_text += mark + block + u'\n'; }
-    void endOfList() { m_text += u'\n'; }
+    void line(const QString &block)
+    {
+        endList();
+        m_text += block + QLatin1String("\n\n");
+    }
+    /// A point of a list. The list ends with whatever comes next.
+    void item(const QString &block)
+    {
+        m_text += QLatin1String("- ") + block + u'\n';
+        m_inList = true;
+    }
+    void endList()
+    {
+        if (m_inList)
+            m_text += u'\n';
+        m_inList = false;
+    }
 
     void beginHidden(const QString &summary) { line(QStringLiteral("<details>\n<summary>%1</summary>").arg(summary)); }
     void endHidden() { line(QStringLiteral("</details>")); }
 
-    void question(const Question &question)
+    void question(const QString &asked, const Question &question)
     {
-        char16_t letter = u'A';
-        for (const Bilingual &choice : question.choices)
-            item(QStringLiteral("- %1) ").arg(QChar(letter++)), text(choice));
-        endOfList();
+        line(asked);
+        for (int i = 0; i < int(question.choices.size()); ++i)
+            item(QStringLiteral("%1) %2").arg(choiceLetter(i), text(question.choices[size_t(i)])));
         beginHidden(word(words::showAnswer));
-        const QString right =
-            question.answer >= 0 && size_t(question.answer) < question.choices.size()
-                ? QStringLiteral("**%1)** %2")
-                      .arg(QChar(char16_t(u'A' + question.answer)), text(question.choices[size_t(question.answer)]))
-                : QString();
-        line(right);
+        line(QStringLiteral("**%1)** %2").arg(choiceLetter(question.answer), text(rightChoice(question))));
         if (!question.why.isEmpty())
             line(text(question.why));
         endHidden();
     }
 
-    void step(int index)
+    void write(const StepBlock &step)
     {
-        const Step &step = m_script.steps[size_t(index)];
         const QString title = plain(step.title);
-        line(QStringLiteral("## %1. %2").arg(index + 1).arg(title));
-        if (step.predict) {
-            line(QStringLiteral("**%1:** %2").arg(word(words::foretell), text(step.predict->question)));
-            question(*step.predict);
-        }
+        line(QStringLiteral("## %1. %2").arg(step.step + 1).arg(title));
+        if (step.predict)
+            question(QStringLiteral("**%1:** %2").arg(word(words::foretell), text(step.predict->question)),
+                     *step.predict);
         line(QStringLiteral("![%1: %2](%3)")
-                 .arg(word(words::step).arg(index + 1), title, pictureOnPage(index, m_page.language)));
+                 .arg(word(words::step).arg(step.step + 1), title, pictureOnPage(step.step, m_page.language)));
         if (!step.say.isEmpty())
             line(text(step.say));
     }
 
-    void terms()
+    void write(const Term &term)
     {
-        if (m_script.terms.empty())
-            return;
-        line(QStringLiteral("## ") + word(words::terms));
-        for (const Term &term : m_script.terms) {
-            const QString other = m_page.language == Language::Korean ? term.term.en : term.term.ko;
-            QString name = QStringLiteral("<strong>%1</strong>").arg(plain(term.term));
-            if (!term.term.isNeutral() && !other.isEmpty() && other != term.term.in(m_page.language))
-                name += QStringLiteral(" · ") + markdownPlain(other);
-            item(QStringLiteral("- "), name + QLatin1String(": ") + text(term.meaning));
-        }
-        endOfList();
+        const QString other = inOtherLanguage(term.term, m_page.language);
+        QString name = QStringLiteral("<strong>%1</strong>").arg(plain(term.term));
+        if (!other.isEmpty())
+            name += QStringLiteral(" · ") + markdownPlain(other);
+        item(name + QLatin1String(": ") + text(term.meaning));
     }
 
-    void misconceptions()
+    void write(const Misconception &each)
     {
-        if (m_script.misconceptions.empty())
-            return;
-        line(QStringLiteral("## ") + word(words::misconceptions));
-        for (const Misconception &each : m_script.misconceptions) {
-            QString entry = QStringLiteral("**%1:** %2<br/>\n  **%3:** %4")
-                                .arg(word(words::claim), text(each.claim), word(words::truth), text(each.truth));
-            if (!each.source.isEmpty())
-                entry += QStringLiteral("<br/>\n  <sub>%1</sub>").arg(plain(each.source));
-            item(QStringLiteral("- "), entry);
-        }
-        endOfList();
+        QString entry =
+            QStringLiteral("**%1:** %2<br/>\n  **%3:** %4")
+                .arg(word(words::claim.onPage), text(each.claim), word(words::truth.onPage), text(each.truth));
+        if (!each.source.isEmpty())
+            entry += QStringLiteral("<br/>\n  <sub>%1</sub>").arg(plain(each.source));
+        item(entry);
     }
 
-    void interview()
+    void write(const InterviewBlock &block)
     {
-        if (m_script.interview.empty())
-            return;
-        line(QStringLiteral("## ") + word(words::interview));
-        for (const InterviewQuestion &each : m_script.interview) {
-            line(QStringLiteral("### ") + plain(each.question));
-            beginHidden(word(words::showAnswer));
-            part(words::definition, each.definition);
-            part(words::principle, each.principle);
-            part(words::example, each.example);
-            part(words::limits, each.limits);
-            endOfList();
-            endHidden();
-            if (each.followUps.empty())
-                continue;
+        line(QStringLiteral("### ") + plain(block.question));
+        beginHidden(word(words::showAnswer));
+        for (const InterviewBlock::Part &part : block.answer)
+            item(QStringLiteral("**%1:** %2").arg(word(part.name.onPage), text(part.text)));
+        endHidden();
+        if (!block.followUps.empty())
             line(QStringLiteral("**%1**").arg(word(words::followUps)));
-            for (const FollowUp &followUp : each.followUps) {
-                beginHidden(htmlPlain(followUp.question));
-                line(text(followUp.answer));
-                endHidden();
-            }
+        for (const FollowUp &followUp : block.followUps) {
+            beginHidden(htmlInMarkdown(followUp.question.in(m_page.language)));
+            line(text(followUp.answer));
+            endHidden();
         }
     }
 
-    /// Inside a line of HTML Markdown is not read, so nothing is to be escaped for it.
-    QString htmlPlain(const Bilingual &b) const
+    void write(const QuizBlock &block)
     {
-        return QString(b.in(m_page.language)).remove(QStringLiteral("**")).simplified().toHtmlEscaped();
+        question(QStringLiteral("**Q%1.** %2").arg(QString::number(block.number), text(block.question.question)),
+                 block.question);
     }
 
-    void part(const Bilingual &name, const Bilingual &content)
+    void write(const Source &source)
     {
-        if (!content.isEmpty())
-            item(QStringLiteral("- "), QStringLiteral("**%1:** %2").arg(word(name), text(content)));
+        QString entry = markdownLink(source.title.in(m_page.language), source.url);
+        if (!source.detail.isEmpty())
+            entry += QStringLiteral(" — ") + text(source.detail);
+        item(entry);
     }
 
-    void quiz()
-    {
-        if (m_script.quiz.empty())
-            return;
-        line(QStringLiteral("## ") + word(words::quiz));
-        int number = 0;
-        for (const Question &each : m_script.quiz) {
-            line(QStringLiteral("**Q%1.** %2").arg(++number).arg(text(each.question)));
-            question(each);
-        }
-    }
-
-    void sources()
-    {
-        if (m_script.sources.empty())
-            return;
-        line(QStringLiteral("## ") + word(words::sources));
-        for (const Source &source : m_script.sources) {
-            QString entry = markdownLink(source.title.in(m_page.language), source.url);
-            if (!source.detail.isEmpty())
-                entry += QStringLiteral(" — ") + text(source.detail);
-            item(QStringLiteral("- "), entry);
-        }
-        endOfList();
-    }
-
-    const Script &m_script;
+    const StudyDocument &m_document;
     const MarkdownPage &m_page;
     QString m_text;
+    bool m_inList = false;
 };
 
 } // namespace
@@ -188,9 +149,9 @@ QString pictureOnPage(int step, Language language)
     return QStringLiteral("pictures/%1.%2.png").arg(step + 1, 2, 10, QLatin1Char('0')).arg(code(language));
 }
 
-QString markdownPage(const Script &script, const MarkdownPage &page)
+QString markdownPage(const StudyDocument &document, const MarkdownPage &page)
 {
-    return Writer(script, page).write();
+    return Writer(document, page).write();
 }
 
 } // namespace madang

@@ -6,22 +6,19 @@
 
 #include <QString>
 
-#include <vector>
-
 namespace madang {
 
-struct Script;
+struct StudyDocument;
 
 struct MarkdownPage
 {
     Language language = Language::Korean;
-    std::vector<int> steps; ///< indices
-    QString otherLanguage;  ///< file of the same page in the other language; may be empty
+    QString otherLanguage; ///< file of the same page in the other language; may be empty
 };
 
 /// "pictures/03.ko.png", relative to the page.
 QString pictureOnPage(int step, Language language);
 
-QString markdownPage(const Script &script, const MarkdownPage &page);
+QString markdownPage(const StudyDocument &document, const MarkdownPage &page);
 
 } // namespace madang

@@ -103,6 +103,11 @@ QString markdownPlain(const QString &text)
     return escaped(QString(text).remove(QStringLiteral("**")).simplified());
 }
 
+QString htmlInMarkdown(const QString &text)
+{
+    return QString(text).remove(QStringLiteral("**")).simplified().toHtmlEscaped();
+}
+
 QString markdownLink(const QString &words, const QString &url)
 {
     if (url.isEmpty())

@@ -13,6 +13,9 @@ QString markdownText(const QString &text);
 /// The same without bold, for headings, the words of links and what stands for a picture.
 QString markdownPlain(const QString &text);
 
+/// A line of HTML in between, such as a <summary>, in which Markdown is not read: nothing is to be escaped for it.
+QString htmlInMarkdown(const QString &text);
+
 /// [words](url); `words` is plain text. The words alone when there is no address.
 QString markdownLink(const QString &words, const QString &url);
 

@@ -5,18 +5,19 @@
 #include "widgets/prose.h"
 #include "widgets/text_button.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QVBoxLayout>
 
 namespace madang {
 
-InterviewCard::InterviewCard(const Appearance &appearance, const InterviewQuestion &question, QWidget *parent) :
-    QWidget(parent), m_appearance(appearance), m_question(question)
+InterviewCard::InterviewCard(const Appearance &appearance, const InterviewBlock &block, QWidget *parent) :
+    QWidget(parent), m_appearance(appearance), m_block(block)
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    for (size_t i = 0; i <= question.followUps.size(); ++i)
+    for (size_t i = 0; i <= block.followUps.size(); ++i)
         m_parts.push_back(addPart());
     label();
     connect(&appearance, &Appearance::modeChanged, this, &InterviewCard::label);
@@ -56,7 +57,7 @@ void InterviewCard::label()
     for (size_t i = 0; i < m_parts.size(); ++i) {
         const Part &part = m_parts[i];
         const bool first = i == 0;
-        part.question->setPassages(passages(first ? m_question.question : m_question.followUps[i - 1].question, mode,
+        part.question->setPassages(passages(first ? m_block.question : m_block.followUps[i - 1].question, mode,
                                             {{}, first ? 14.5 : 14.0, first}));
         part.button->setText(part.button->isChecked() ? tr("Hide the answer")
                              : first                  ? tr("Show the answer")
@@ -64,21 +65,18 @@ void InterviewCard::label()
         part.button->setAccessibleName(part.button->text());
         part.button->setToolTip(tr("Answer aloud first, then compare"));
         std::vector<Passage> answer;
-        const auto add = [&](const QString &heading, const Bilingual &text) {
-            if (text.isEmpty())
-                return;
-            if (!heading.isEmpty())
-                answer.push_back({heading, 12.5, true, Passage::Ink::Accent, 8});
+        const auto add = [&](const Bilingual &text) {
             for (Passage &passage : passages(text, mode, {{}, 14, false, Passage::Ink::Ink, 2}))
                 answer.push_back(std::move(passage));
         };
-        if (first) {
-            add(tr("What it is"), m_question.definition);
-            add(tr("How it works"), m_question.principle);
-            add(tr("An example"), m_question.example);
-            add(tr("Limits and alternatives"), m_question.limits);
+        if (!first) {
+            add(m_block.followUps[i - 1].answer);
         } else {
-            add({}, m_question.followUps[i - 1].answer);
+            for (const InterviewBlock::Part &each : m_block.answer) {
+                answer.push_back({QCoreApplication::translate("StudyPages", each.name.inWindow), 12.5, true,
+                                  Passage::Ink::Accent, 8});
+                add(each.text);
+            }
         }
         part.answer->setPassages(std::move(answer));
     }

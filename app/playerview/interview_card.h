@@ -3,7 +3,7 @@
 // for.
 #pragma once
 
-#include "script/script.h"
+#include "studydoc/study_document.h"
 
 #include <QWidget>
 
@@ -20,7 +20,7 @@ class InterviewCard : public QWidget
     Q_OBJECT
 
 public:
-    InterviewCard(const Appearance &appearance, const InterviewQuestion &question, QWidget *parent = nullptr);
+    InterviewCard(const Appearance &appearance, const InterviewBlock &block, QWidget *parent = nullptr);
 
     /// The buttons that show and hide: of the answer, then of each follow-up.
     std::vector<TextButton *> buttons() const;
@@ -40,7 +40,7 @@ private:
     void label();
 
     const Appearance &m_appearance;
-    InterviewQuestion m_question;
+    InterviewBlock m_block;
     std::vector<Part> m_parts;
 };
 

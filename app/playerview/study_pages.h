@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pages of the study panel, each made anew from a script. They follow the narration language by themselves where
-// they keep a state (answers given); the others are simply made again.
+// The study document on the pages of the study panel. They follow the narration language by themselves and keep what
+// was answered; what is in the language of the interface is as it was when they were made.
 #pragma once
 
-#include <QString>
-
 #include <functional>
+#include <vector>
 
+class QString;
 class QWidget;
 
 namespace madang {
 
 class Appearance;
-struct Script;
+struct Section;
 
-QWidget *termsPage(const Appearance &appearance, const Script &script);
-QWidget *misconceptionsPage(const Appearance &appearance, const Script &script);
-QWidget *questionsPage(const Appearance &appearance, const Script &script);
-QWidget *sourcesPage(const Appearance &appearance, const Script &script,
-                     const std::function<void(const QString &url)> &open);
+/// The page of one tab. `nothing`: what it says when the sections are empty; `open`: somebody clicked a source.
+QWidget *studyPage(const Appearance &appearance, const std::vector<const Section *> &sections, const QString &nothing,
+                   const std::function<void(const QString &url)> &open);
 
 } // namespace madang

@@ -3,16 +3,18 @@
 
 #include "exploreview/explore_panel.h"
 #include "playerview/study_pages.h"
-#include "script/script.h"
 #include "widgets/appearance.h"
 #include "widgets/scroll_column.h"
 
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace madang {
 
@@ -27,94 +29,92 @@ StudyPanel::StudyPanel(const Appearance &appearance, QWidget *parent) : QFrame(p
     auto *row = new QHBoxLayout(m_bar);
     row->setContentsMargins(6, 0, 6, 0);
     row->setSpacing(0); // five tabs on 296 pixels
-    m_pages = new QStackedWidget;
-    for (int i = 0; i < TabCount; ++i) {
-        auto *tab = new QToolButton;
-        tab->setProperty("look", "tab");
-        tab->setCheckable(true);
-        tab->setFocusPolicy(Qt::TabFocus);
-        tab->setCursor(Qt::PointingHandCursor);
-        row->addWidget(tab);
-        connect(tab, &QToolButton::clicked, this, [this, i] { setCurrentTab(i); });
-        m_tabs.push_back(tab);
-        if (i == Explore)
-            m_pages->addWidget(m_explore = new ExplorePanel(appearance));
-        else
-            m_pages->addWidget(new ScrollColumn);
-    }
     row->addStretch(1);
+    m_pages = new QStackedWidget;
+    addTab(nullptr, m_explore = new ExplorePanel(appearance));
+    setDocument(studyDocument(Script()));
     column->addWidget(m_bar);
     column->addWidget(m_pages, 1);
-    m_tabs[Explore]->hide();
-    setCurrentTab(Terms);
-    label();
-    connect(&appearance, &Appearance::modeChanged, this, &StudyPanel::fill);
+    exploreTab()->hide();
+    setCurrentTab(1);
 }
 
-void StudyPanel::setScript(std::shared_ptr<const Script> script)
+void StudyPanel::addTab(const SectionSpec *section, QWidget *page)
+{
+    auto *button = new QToolButton;
+    button->setProperty("look", "tab");
+    button->setCheckable(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setCursor(Qt::PointingHandCursor);
+    const int index = int(m_tabs.size());
+    static_cast<QBoxLayout *>(m_bar->layout())->insertWidget(index, button);
+    connect(button, &QToolButton::clicked, this, [this, index] { setCurrentTab(index); });
+    m_pages->addWidget(page);
+    m_tabs.push_back({section, button});
+}
+
+QToolButton *StudyPanel::tab(const SectionSpec &section) const
+{
+    const auto tab =
+        std::find_if(m_tabs.begin(), m_tabs.end(), [&](const Tab &each) { return each.section == &section; });
+    return tab == m_tabs.end() ? nullptr : tab->button;
+}
+
+void StudyPanel::setScript(const std::shared_ptr<const Script> &script)
 {
     const bool explores = script && script->experiment;
-    const bool other = !m_script || !script || m_script->id != script->id;
-    m_script = std::move(script);
-    m_tabs[Explore]->setVisible(explores);
-    if (explores ? other : currentTab() == Explore)
-        setCurrentTab(explores ? Explore : Terms);
-    // Answers given belong to the scene that was there before.
-    delete static_cast<ScrollColumn *>(m_pages->widget(Questions))->takeWidget();
-    fill();
+    const bool other = !script || script->id != m_document.id;
+    exploreTab()->setVisible(explores);
+    if (explores ? other : m_pages->currentIndex() == 0)
+        setCurrentTab(explores ? 0 : 1);
+    setDocument(studyDocument(script ? *script : Script()));
+}
+
+void StudyPanel::setDocument(StudyDocument document)
+{
+    const bool other = document.id != m_document.id;
+    m_document = std::move(document);
+    for (const Section &section : m_document.sections) {
+        if (section.spec->tab && !tab(*section.spec))
+            addTab(section.spec, new ScrollColumn);
+    }
+    label();
+    fill(!other);
 }
 
 void StudyPanel::setCurrentTab(int tab)
 {
     m_pages->setCurrentIndex(tab);
-    for (int i = 0; i < TabCount; ++i)
-        m_tabs[size_t(i)]->setChecked(i == tab);
+    for (int i = 0; i < int(m_tabs.size()); ++i)
+        m_tabs[size_t(i)].button->setChecked(i == tab);
 }
 
-int StudyPanel::currentTab() const
+void StudyPanel::fill(bool keepPlace)
 {
-    return m_pages->currentIndex();
-}
-
-void StudyPanel::fill()
-{
-    static const Script none;
-    const Script &script = m_script ? *m_script : none;
-    for (int i = Terms; i < TabCount; ++i) {
-        auto *scroll = static_cast<ScrollColumn *>(m_pages->widget(i));
-        // Questions keep what was answered, and change their language by themselves.
-        if (i == Questions && scroll->widget())
-            continue;
-        const int place = scroll->verticalScrollBar()->value();
-        QWidget *page = nullptr;
-        switch (i) {
-        case Terms:
-            page = termsPage(m_appearance, script);
-            break;
-        case Misconceptions:
-            page = misconceptionsPage(m_appearance, script);
-            break;
-        case Questions:
-            page = questionsPage(m_appearance, script);
-            break;
-        default:
-            page = sourcesPage(m_appearance, script, [this](const QString &url) { emit linkClicked(url); });
+    for (int i = 1; i < int(m_tabs.size()); ++i) {
+        const SectionSpec *its = m_tabs[size_t(i)].section;
+        std::vector<const Section *> sections;
+        for (const Section &section : m_document.sections) {
+            if (section.spec == its)
+                sections.insert(sections.begin(), &section);
+            else if (section.spec->below == its)
+                sections.push_back(&section);
         }
-        scroll->setColumn(page);
+        auto *scroll = static_cast<ScrollColumn *>(m_pages->widget(i));
+        const int place = keepPlace ? scroll->verticalScrollBar()->value() : 0;
+        scroll->setColumn(studyPage(m_appearance, sections, QCoreApplication::translate("StudyPages", its->nothing),
+                                    [this](const QString &url) { emit linkClicked(url); }));
         scroll->verticalScrollBar()->setValue(place);
     }
 }
 
 void StudyPanel::label()
 {
-    const QString texts[] = {tr("Explore"), tr("Terms"), tr("Myths"), tr("Quiz"), tr("Sources")};
-    const QString tips[] = {tr("What if? Change the inputs and see"), tr("The words of this scene"),
-                            tr("What is often said, and wrong"), tr("Quiz and interview questions"),
-                            tr("Where the facts are from")};
-    for (int i = 0; i < TabCount; ++i) {
-        m_tabs[size_t(i)]->setText(texts[i]);
-        m_tabs[size_t(i)]->setAccessibleName(texts[i]);
-        m_tabs[size_t(i)]->setToolTip(tips[i]);
+    for (const auto &[section, button] : m_tabs) {
+        const auto words = [](const char *text) { return QCoreApplication::translate("StudyTabs", text); };
+        button->setText(section ? words(section->tab) : tr("Explore"));
+        button->setAccessibleName(button->text());
+        button->setToolTip(section ? words(section->tip) : tr("What if? Change the inputs and see"));
     }
 }
 
@@ -122,8 +122,7 @@ void StudyPanel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange) {
         label();
-        delete static_cast<ScrollColumn *>(m_pages->widget(Questions))->takeWidget();
-        fill();
+        fill(true);
     }
     QFrame::changeEvent(event);
 }

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes with a scene, in tabs beside the stage: its experiment, terms, misconceptions, questions, sources.
+// What goes with a scene, in tabs beside the stage: its experiment, and its study document. Which tabs there are is
+// said by the document.
 #pragma once
+
+#include "studydoc/study_document.h"
 
 #include <QFrame>
 
@@ -14,21 +17,19 @@ namespace madang {
 
 class Appearance;
 class ExplorePanel;
-struct Script;
 
 class StudyPanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum Tab { Explore, Terms, Misconceptions, Questions, Sources, TabCount };
-
     explicit StudyPanel(const Appearance &appearance, QWidget *parent = nullptr);
 
-    void setScript(std::shared_ptr<const Script> script); ///< null: empty tabs
-    void setCurrentTab(int tab);
-    int currentTab() const;
-    const std::vector<QToolButton *> &tabs() const { return m_tabs; }
+    /// The document of a scene, and whether there is something to explore; null: empty tabs.
+    void setScript(const std::shared_ptr<const Script> &script);
+    void setDocument(StudyDocument document);
+    QToolButton *exploreTab() const { return m_tabs.front().button; }
+    QToolButton *tab(const SectionSpec &section) const; ///< null: it has none of its own
     /// Filled by whoever runs the experiment.
     ExplorePanel &explorePanel() const { return *m_explore; }
 
@@ -40,15 +41,22 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void fill();
+    struct Tab
+    {
+        const SectionSpec *section; ///< null: the experiment
+        QToolButton *button;
+    };
+    void addTab(const SectionSpec *section, QWidget *page);
+    void setCurrentTab(int tab);
+    void fill(bool keepPlace);
     void label();
 
     const Appearance &m_appearance;
-    std::shared_ptr<const Script> m_script;
+    StudyDocument m_document;
     QWidget *m_bar;
     QStackedWidget *m_pages;
     ExplorePanel *m_explore;
-    std::vector<QToolButton *> m_tabs;
+    std::vector<Tab> m_tabs; ///< the page of each has the same index
 };
 
 } // namespace madang

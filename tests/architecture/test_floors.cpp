@@ -20,6 +20,7 @@ const QHash<QString, int> &floors()
         {"player", 7},       {"library", 7},     {"exporters", 7},   {"pages", 8},        {"film", 8},
         {"formats", 9},      {"stageview", 8},   {"widgets", 9},     {"libraryview", 10}, {"chartview", 10},
         {"exploreview", 11}, {"exportview", 11}, {"playerview", 12}, {"shell", 13},       {"cli", 13},
+        {"studydoc", 3},
     };
     return known;
 }

@@ -7,6 +7,7 @@
 
 #include "readers/scenes_under_test.h"
 #include "script/script_reader.h"
+#include "studydoc/study_document.h"
 #include "timeline/timeline.h"
 #include "timeline/vocabulary.h"
 
@@ -17,8 +18,6 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <numeric>
 
 using namespace madang;
 using namespace Qt::Literals::StringLiterals;
@@ -200,9 +199,7 @@ void TestMarkdown::tellsAllOfEveryScene()
     const Language language = korean ? Language::Korean : Language::English;
     MarkdownPage page;
     page.language = language;
-    page.steps.resize(script->steps.size());
-    std::iota(page.steps.begin(), page.steps.end(), 0);
-    const QString markdown = markdownPage(*script, page);
+    const QString markdown = markdownPage(studyDocument(*script), page);
     const ReadMarkdown read = readMarkdown(markdown);
     QVERIFY2(read.error.isEmpty(), qPrintable(read.error));
 

@@ -94,8 +94,8 @@ private slots:
         WindowUnderTest window(false);
         openScene(window, path);
         const Explored scene(window);
-        QVERIFY(scene.page.studyPanel().tabs()[StudyPanel::Explore]->isVisible());
-        QCOMPARE(scene.page.studyPanel().currentTab(), int(StudyPanel::Explore));
+        QVERIFY(scene.page.studyPanel().exploreTab()->isVisible());
+        QVERIFY(scene.page.studyPanel().exploreTab()->isChecked());
         scene.tell();
         QCOMPARE(scene.step(), 0);
         const QImage before = scene.picture();
@@ -275,8 +275,8 @@ private slots:
         openScene(window, files.next());
         const StudyPanel &study = window->playerPage().studyPanel();
         QVERIFY(window->playerPage().script());
-        QVERIFY(!study.tabs()[StudyPanel::Explore]->isVisible());
-        QCOMPARE(study.currentTab(), int(StudyPanel::Terms));
+        QVERIFY(!study.exploreTab()->isVisible());
+        QVERIFY(study.tab(sections::terms)->isChecked());
         QVERIFY(!study.explorePanel().inputs());
     }
 };

@@ -294,8 +294,8 @@ private slots:
         WindowUnderTest window;
         window->open({canary, 1});
         StudyPanel &panel = window->playerPage().studyPanel();
-        clickOn(panel.tabs()[StudyPanel::Questions]);
-        QCOMPARE(panel.currentTab(), int(StudyPanel::Questions));
+        clickOn(panel.tab(sections::quiz));
+        QVERIFY(panel.tab(sections::quiz)->isChecked());
         auto *quiz = panel.findChild<QuestionCard *>();
         QVERIFY(quiz);
         QCOMPARE(quiz->given(), -1);
@@ -326,7 +326,7 @@ private slots:
         // The window would open a browser.
         page.disconnect(SIGNAL(linkClicked(QString)));
         const QSignalSpy links(&page, &PlayerPage::linkClicked);
-        clickOn(page.studyPanel().tabs()[StudyPanel::Sources]);
+        clickOn(page.studyPanel().tab(sections::sources));
         QCOMPARE(links.count(), 0);
         QList<TextButton *> found;
         for (TextButton *button : page.studyPanel().findChildren<TextButton *>()) {
