@@ -6,6 +6,7 @@
 #include "cli/command_open.h"
 #include "cli/help.h"
 #include "cli/interface_language.h"
+#include "cli/leave.h"
 #include "cli/terminal.h"
 
 #include <QApplication>
@@ -156,9 +157,9 @@ CliOutcome runCli(int &argc, char **argv)
     QTranslator translator;
     translate(translator);
     const int code = runWords(QCoreApplication::arguments(), outcome);
-    qInstallMessageHandler(handler);
     if (code >= 0)
-        outcome.exitCode = code;
+        leave(std::move(application), code);
+    qInstallMessageHandler(handler);
     return outcome;
 }
 
