@@ -9,6 +9,8 @@
 #include "cli/leave.h"
 #include "cli/terminal.h"
 
+#include "picture/font_file.h"
+
 #include <QApplication>
 #include <QFileInfo>
 #include <QTranslator>
@@ -148,6 +150,7 @@ CliOutcome runCli(int &argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (draws(arguments)) {
+        readFontSettingsAhead();
         // Pictures go into files: no display is asked for, wherever this runs.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv); // for charts, which are widgets at heart
