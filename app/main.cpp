@@ -11,7 +11,5 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("madang"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MADANG_VERSION));
     const madang::CliOutcome outcome = madang::runCli(argc, argv);
-    if (outcome.exitCode)
-        return *outcome.exitCode;
     return madang::runShell(argc, argv, {outcome.scene, outcome.step, outcome.settings});
 }

@@ -91,6 +91,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>What was to be printed could not be written: %1</source>
+        <translation>What was to be printed could not be written: %1</translation>
+    </message>
+    <message>
         <source>Open the window with a scene</source>
         <translation>Open the window with a scene</translation>
     </message>

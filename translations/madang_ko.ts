@@ -91,6 +91,10 @@
 <context>
     <name>Cli</name>
     <message>
+        <source>What was to be printed could not be written: %1</source>
+        <translation>출력을 다 쓰지 못했습니다: %1</translation>
+    </message>
+    <message>
         <source>Open the window with a scene</source>
         <translation>창을 열어 장면을 보여 줍니다</translation>
     </message>

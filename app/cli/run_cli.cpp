@@ -6,7 +6,10 @@
 #include "cli/command_open.h"
 #include "cli/help.h"
 #include "cli/interface_language.h"
+#include "cli/leave.h"
 #include "cli/terminal.h"
+
+#include "picture/font_file.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -147,6 +150,7 @@ CliOutcome runCli(int &argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (draws(arguments)) {
+        readFontSettingsAhead();
         // Pictures go into files: no display is asked for, wherever this runs.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv); // for charts, which are widgets at heart
@@ -156,9 +160,9 @@ CliOutcome runCli(int &argc, char **argv)
     QTranslator translator;
     translate(translator);
     const int code = runWords(QCoreApplication::arguments(), outcome);
-    qInstallMessageHandler(handler);
     if (code >= 0)
-        outcome.exitCode = code;
+        leave(std::move(application), code);
+    qInstallMessageHandler(handler);
     return outcome;
 }
 

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <cerrno>
 #include <cstdio>
 
 #ifdef Q_OS_WIN
@@ -16,10 +17,23 @@
 
 namespace madang {
 
+namespace {
+
+int outputError = 0; ///< the first one, as errno has it
+
+} // namespace
+
 void print(const QByteArray &data)
 {
-    std::fwrite(data.constData(), 1, size_t(data.size()), stdout);
-    std::fflush(stdout);
+    errno = 0;
+    const size_t written = std::fwrite(data.constData(), 1, size_t(data.size()), stdout);
+    if ((std::fflush(stdout) != 0 || written != size_t(data.size())) && outputError == 0)
+        outputError = errno ? errno : EIO;
+}
+
+QString outputFault()
+{
+    return outputError ? qt_error_string(outputError) : QString();
 }
 
 void printLine(const QString &text)

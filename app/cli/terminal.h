@@ -17,6 +17,9 @@ void say(const QString &text);       ///< one line to standard error
 void sayInLine(const QString &text); ///< to standard error, without a line end
 bool messagesGoToTerminal();         ///< standard error is looked at, not kept in a file or a pipe
 
+/// Why standard output has not taken all that was printed; empty: it has.
+QString outputFault();
+
 /// Problems to standard error.
 void say(const std::vector<Problem> &problems);
 

@@ -5,14 +5,13 @@
 #include <QElapsedTimer>
 #include <QStandardPaths>
 
-#include <algorithm>
+#include <cerrno>
 
 namespace madang {
 
 namespace {
 
-constexpr int listenEvery = 50;   ///< milliseconds, so that a stop is heard
-constexpr qint64 piece = 1 << 18; ///< what is handed to QProcess at once: it keeps a copy
+constexpr int listenEvery = 50; ///< milliseconds, so that a stop is heard
 constexpr qsizetype mostComplaints = 8 << 10;
 
 Problem problem(const QString &message, const QString &hint = {})
@@ -73,8 +72,13 @@ void Ffmpeg::kill()
 
 std::optional<Problem> Ffmpeg::start(const QString &program, const QStringList &arguments)
 {
+    if (!m_input.attachTo(m_process))
+        return problem(
+            QCoreApplication::translate("Export", "ffmpeg cannot be started: %1").arg(qt_error_string(errno)));
     m_process.start(program, arguments);
-    if (m_process.waitForStarted(int(m_patience.count())))
+    const bool good = m_process.waitForStarted(int(m_patience.count()));
+    m_input.started();
+    if (good)
         return std::nullopt;
     return problem(QCoreApplication::translate("Export", "ffmpeg cannot be started: %1").arg(m_process.errorString()));
 }
@@ -113,32 +117,32 @@ std::optional<Problem> Ffmpeg::write(const char *bytes, qint64 size)
     QElapsedTimer waiting;
     waiting.start();
     for (qint64 done = 0; done < size;) {
-        const qint64 part = std::min(piece, size - done);
-        if (m_process.write(bytes + done, part) != part)
-            return failed();
-        done += part;
-        while (m_process.bytesToWrite() > 0) {
-            if (isStopped()) {
-                kill();
-                return problem({});
-            }
-            const qint64 before = m_process.bytesToWrite();
-            m_process.waitForBytesWritten(listenEvery);
-            listen();
-            if (m_process.state() != QProcess::Running)
-                return failed();
-            if (m_process.bytesToWrite() < before)
-                waiting.restart();
-            else if (waiting.elapsed() > m_patience.count())
-                return hangs();
+        const qint64 taken = m_input.write(bytes + done, size - done, listenEvery);
+        if (isStopped()) {
+            kill();
+            return problem({});
         }
+        if (taken < 0)
+            return failed();
+        done += taken;
+        if (taken > 0) {
+            waiting.restart();
+            continue;
+        }
+        // It may be waiting for somebody to take what it says.
+        m_process.waitForReadyRead(0);
+        listen();
+        if (m_process.state() != QProcess::Running)
+            return failed();
+        if (waiting.elapsed() > m_patience.count())
+            return hangs();
     }
     return std::nullopt;
 }
 
 std::optional<Problem> Ffmpeg::finish()
 {
-    m_process.closeWriteChannel();
+    m_input.close();
     QElapsedTimer waiting;
     waiting.start();
     while (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(listenEvery)) {

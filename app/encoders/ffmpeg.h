@@ -5,6 +5,7 @@
 
 #include "base/problem.h"
 #include "base/result.h"
+#include "encoders/feed_pipe.h"
 
 #include <QByteArray>
 #include <QProcess>
@@ -52,6 +53,7 @@ private:
     Problem failed();
     Problem hangs();
 
+    FeedPipe m_input;
     QProcess m_process;
     std::chrono::milliseconds m_patience;
     const std::atomic<bool> *m_stop;

@@ -4,8 +4,9 @@
 #include "encoders/cff_font.h"
 #include "encoders/pdf_objects.h"
 
+#include "picture/face_glyphs.h"
+
 #include <QCryptographicHash>
-#include <QRawFont>
 
 #include <algorithm>
 #include <cmath>
@@ -28,19 +29,19 @@ QByteArray keyOf(const PdfCluster &cluster)
     return key;
 }
 
-QPainterPath outlineOf(const QRawFont &font, const PdfCluster &cluster)
+QPainterPath outlineOf(FaceId face, const PdfCluster &cluster)
 {
     QPainterPath outline;
     for (qsizetype i = 0; i < cluster.glyphs.size(); ++i)
-        outline.addPath(font.pathForGlyph(cluster.glyphs[i]).translated(cluster.offsets[i] * em));
+        outline.addPath(glyphOutline(face, cluster.glyphs[i], em).translated(cluster.offsets[i] * em));
     return QTransform::fromScale(1, -1).map(outline);
 }
 
 /// "Inter-Bold": what a font's name may consist of.
-QByteArray plainName(FaceId face, const QRawFont &font)
+QByteArray plainName(const FaceName &face)
 {
     QByteArray name;
-    for (const QChar c : QString(familyOf(face) + u'-' + font.styleName())) {
+    for (const QChar c : QString(face.family + QLatin1String(face.bold ? "-Bold" : "-Regular"))) {
         if (c.unicode() < 128 && (c.isLetterOrNumber() || c == u'-'))
             name += char(c.unicode());
     }
@@ -121,18 +122,19 @@ QByteArray PdfFonts::write(PdfObjects &objects) const
 
 int PdfFonts::writeFont(PdfObjects &objects, const Used &font)
 {
-    const QRawFont raw = rawFont(font.face, em);
+    const FaceName face = madang::nameOf(font.face);
+    const FaceMeasures measures = measuresOf(font.face);
     std::vector<CffGlyph> glyphs{{{}, int(em) / 2}};
     std::vector<QByteArray> texts;
     QByteArray widths;
     QRectF box;
     for (const Entry &entry : font.entries) {
-        glyphs.push_back({outlineOf(raw, entry.cluster), entry.width});
+        glyphs.push_back({outlineOf(font.face, entry.cluster), entry.width});
         box |= glyphs.back().outline.controlPointRect();
         texts.push_back(pdfUtf16(entry.cluster.text));
         widths += QByteArray::number(entry.width) + ' ';
     }
-    const QByteArray plain = plainName(font.face, raw);
+    const QByteArray plain = plainName(face);
     const QByteArray name = tagOf(cffFont(plain, glyphs)) + plain;
     const int file = objects.addStream("/Subtype/CIDFontType0C", cffFont(name, glyphs));
     const QRect bounds = box.toAlignedRect();
@@ -142,8 +144,8 @@ int PdfFonts::writeFont(PdfObjects &objects, const Used &font)
         "<</Type/FontDescriptor/FontName/" + name + "/Flags " + QByteArray::number(symbolic) + "/FontBBox["
         + QByteArray::number(bounds.left()) + ' ' + QByteArray::number(bounds.top()) + ' '
         + QByteArray::number(bounds.left() + bounds.width()) + ' ' + QByteArray::number(bounds.top() + bounds.height())
-        + "]/ItalicAngle 0/Ascent " + number(raw.ascent()) + "/Descent " + number(-raw.descent()) + "/CapHeight "
-        + number(raw.capHeight()) + "/StemV " + (raw.weight() > QFont::Medium ? "140" : "80") + "/FontFile3 "
+        + "]/ItalicAngle 0/Ascent " + number(measures.ascent * em) + "/Descent " + number(-measures.descent * em)
+        + "/CapHeight " + number(measures.capHeight * em) + "/StemV " + (face.bold ? "140" : "80") + "/FontFile3 "
         + pdfReference(file) + ">>");
     const int descendant = objects.add("<</Type/Font/Subtype/CIDFontType0/BaseFont/" + name
                                        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"

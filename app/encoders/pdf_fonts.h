@@ -3,7 +3,7 @@
 // glyphs stand on a page.
 #pragma once
 
-#include "picture/faces.h"
+#include "picture/face.h"
 #include "picture/text.h"
 
 #include <QByteArray>

@@ -4,11 +4,10 @@
 #include "encoders/svg_path.h"
 #include "encoders/svg_text.h"
 #include "picture/extents.h"
-#include "picture/faces.h"
+#include "picture/face_glyphs.h"
 #include "picture/hatch.h"
 
 #include <QHash>
-#include <QRawFont>
 
 #include <algorithm>
 
@@ -58,8 +57,6 @@ bool keepsSpaces(const QString &text)
 {
     return text.startsWith(u' ') || text.endsWith(u' ') || text.contains(QLatin1String("  "));
 }
-
-constexpr qreal openSize = 16; ///< at which shaping has opened every face
 
 class Drawing
 {
@@ -201,7 +198,7 @@ private:
     {
         for (const ShapedText::Run &run : op.text->runs) {
             // Glyphs and their places are written in the face's own units: whole numbers.
-            const qreal em = unitsOf(run.face);
+            const qreal em = unitsPerEm(run.face);
             const qreal scale = op.text->font.size / em;
             const QPointF at = op.baseline + run.offset;
             const QList<quint32> glyphs = run.glyphs.glyphIndexes();
@@ -237,13 +234,7 @@ private:
             return *found;
         auto outline = m_outlines.find(key);
         if (outline == m_outlines.end()) {
-            auto font = m_fonts.find(face);
-            if (font == m_fonts.end()) {
-                // One that is open already is made larger: that spares the search for its file.
-                font = m_fonts.insert(face, rawFont(face, openSize));
-                font->setPixelSize(unitsOf(face));
-            }
-            const QPainterPath path = font->pathForGlyph(index);
+            const QPainterPath path = glyphOutline(face, index, unitsPerEm(face));
             outline = m_outlines.emplace(key, svgPath(path, 0)).first;
         }
         QByteArray id;
@@ -255,22 +246,12 @@ private:
         return id;
     }
 
-    qreal unitsOf(int face)
-    {
-        auto found = m_units.constFind(face);
-        if (found == m_units.cend())
-            found = m_units.insert(face, std::max<qreal>(1, rawFont(face, openSize).unitsPerEm()));
-        return *found;
-    }
-
     const std::vector<PictureOp> &m_ops;
     const std::vector<std::size_t> m_ends;
     const bool m_text;
     std::map<std::pair<int, quint32>, QByteArray> &m_outlines;
     QHash<std::pair<int, quint32>, QByteArray> m_ids;
     QHash<QByteArray, QByteArray> m_clips; ///< ids by what is in them
-    QHash<int, qreal> m_units;             ///< of the em, by face
-    QHash<int, QRawFont> m_fonts;          ///< as large as their em has units
     int m_glyphs = 0;
 };
 

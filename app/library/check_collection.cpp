@@ -6,12 +6,13 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QSet>
 
 namespace madang {
 
 namespace {
 
-Problem missingNeed(const Script &script, size_t index, const QStringList &ids)
+Problem missingNeed(const Script &script, size_t index, const NearNames &names)
 {
     const QString &need = script.needs[qsizetype(index)];
     Problem problem;
@@ -23,7 +24,7 @@ Problem missingNeed(const Script &script, size_t index, const QStringList &ids)
         problem.column = needs->items[index].at.column;
     }
     problem.message = QCoreApplication::translate("Library", "There is no scene \"%1\".").arg(need);
-    const auto near = didYouMean(need, ids);
+    const auto near = names.nearestTo(need);
     problem.hint =
         near ? QCoreApplication::translate("Library", "Did you mean \"%1\"?").arg(*near)
              : QCoreApplication::translate("Library", "Name a scene that is there, or leave it out until it is.");
@@ -52,10 +53,15 @@ std::vector<Problem> checkCollection(const std::vector<Script> &scripts, const Q
         files.insert(script.id, script.file);
         ids.append(script.id);
     }
+    const QSet<QString> known(ids.begin(), ids.end());
+    std::optional<NearNames> names; // made when one is missing
     for (const Script &script : scripts) {
         for (qsizetype i = 0; i < script.needs.size(); ++i) {
-            if (!ids.contains(script.needs[i]))
-                problems.push_back(missingNeed(script, size_t(i), ids));
+            if (known.contains(script.needs[i]))
+                continue;
+            if (!names)
+                names.emplace(ids);
+            problems.push_back(missingNeed(script, size_t(i), *names));
         }
     }
     const std::vector<Problem> circles = checkNeeds(scripts);

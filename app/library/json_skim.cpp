@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <cstdint>
 #include <cstring>
 
 namespace madang {
@@ -72,23 +73,13 @@ private:
     bool skipNested()
     {
         qsizetype depth = 0;
-        while (m_at < m_end) {
-            switch (*m_at) {
-            case '"':
+        while (toStructure()) {
+            if (*m_at == '"') {
                 if (!skipString())
                     return false;
                 continue;
-            case '{':
-            case '[':
-                ++depth;
-                break;
-            case '}':
-            case ']':
-                --depth;
-                break;
-            default:
-                break;
             }
+            depth += *m_at == '{' || *m_at == '[' ? 1 : -1;
             ++m_at;
             if (depth == 0)
                 return true;
@@ -96,13 +87,37 @@ private:
         return false;
     }
 
+    /// On to the next quote, brace or bracket. Between them are mostly the spaces that set lines in, so eight
+    /// characters are looked at in one go.
+    bool toStructure()
+    {
+        for (; m_end - m_at >= 8; m_at += 8) {
+            std::uint64_t word = 0;
+            std::memcpy(&word, m_at, 8);
+            constexpr std::uint64_t lower = 0x2020202020202020; // makes braces of brackets, and nothing else
+            if (hasByte<'"'>(word) || hasByte<'{'>(word | lower) || hasByte<'}'>(word | lower))
+                break;
+        }
+        while (m_at < m_end && *m_at != '"' && (*m_at | 0x20) != '{' && (*m_at | 0x20) != '}')
+            ++m_at;
+        return m_at < m_end;
+    }
+
+    template<char wanted>
+    static bool hasByte(std::uint64_t word)
+    {
+        constexpr std::uint64_t ones = 0x0101010101010101;
+        const std::uint64_t zeroWhereWanted = word ^ (ones * std::uint8_t(wanted));
+        return ((zeroWhereWanted - ones) & ~zeroWhereWanted & (ones * 0x80)) != 0;
+    }
+
     const char *m_at;
     const char *m_end;
 };
 
-} // namespace
-
-bool forEachMember(QByteArrayView object, const std::function<void(QByteArrayView, QByteArrayView)> &use)
+/// As forEachMember, as long as `use` returns true; then true, too.
+template<typename Use>
+bool readMembers(QByteArrayView object, const Use &use)
 {
     Skimmer text(object);
     if (!text.take('{'))
@@ -116,9 +131,20 @@ bool forEachMember(QByteArrayView object, const std::function<void(QByteArrayVie
         const QByteArrayView value = text.value();
         if (value.isEmpty())
             return false;
-        use(key.sliced(1).chopped(1), value);
+        if (!use(key.sliced(1).chopped(1), value))
+            return true;
     } while (text.take(','));
     return text.take('}');
+}
+
+} // namespace
+
+bool forEachMember(QByteArrayView object, const std::function<void(QByteArrayView, QByteArrayView)> &use)
+{
+    return readMembers(object, [&](QByteArrayView key, QByteArrayView value) {
+        use(key, value);
+        return true;
+    });
 }
 
 bool forEachItem(QByteArrayView list, const std::function<void(QByteArrayView)> &use)
@@ -140,9 +166,10 @@ bool forEachItem(QByteArrayView list, const std::function<void(QByteArrayView)> 
 QByteArrayView memberOf(QByteArrayView object, QByteArrayView key)
 {
     QByteArrayView found;
-    forEachMember(object, [&](QByteArrayView name, QByteArrayView value) {
-        if (found.isEmpty() && name == key)
+    readMembers(object, [&](QByteArrayView name, QByteArrayView value) {
+        if (name == key)
             found = value;
+        return found.isEmpty();
     });
     return found;
 }

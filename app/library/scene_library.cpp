@@ -33,6 +33,14 @@ int depthOf(const QString &id, const QHash<QString, const SceneEntry *> &byId, Q
     return depth;
 }
 
+QStringList idsOf(const std::vector<SceneEntry> &scenes)
+{
+    QStringList ids;
+    for (const SceneEntry &entry : scenes)
+        ids.append(entry.id);
+    return ids;
+}
+
 } // namespace
 
 SceneLibrary::SceneLibrary(const QString &folder, QObject *parent) : QObject(parent), m_folder(folder)
@@ -165,11 +173,14 @@ void SceneLibrary::findProblems(const std::vector<Problem> &ofSubjects)
         kept.push_back(std::move(entry));
     }
     m_scenes = std::move(kept);
+    std::optional<NearNames> names; // made when one is missing
     for (const SceneEntry &entry : m_scenes) {
         for (qsizetype i = 0; i < entry.needs.size(); ++i) {
             if (files.contains(entry.needs[i]))
                 continue;
-            const auto near = didYouMean(entry.needs[i], files.keys());
+            if (!names)
+                names.emplace(idsOf(m_scenes));
+            const auto near = names->nearestTo(entry.needs[i]);
             m_problems.push_back(
                 {Severity::Warning, entry.file, 0, 0, QStringLiteral("/needs/%1").arg(i),
                  QCoreApplication::translate("Library", "There is no scene \"%1\".").arg(entry.needs[i]),

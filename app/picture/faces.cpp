@@ -1,27 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "picture/faces.h"
 
+#include "picture/face_glyphs.h"
+#include "picture/font_file.h"
+
 #include <QFont>
 #include <QFontDatabase>
+#include <QGlyphRun>
 #include <QHash>
 #include <QTextLayout>
-#include <QThreadStorage>
 
 #include <algorithm>
-#include <cmath>
 #include <mutex>
 #include <shared_mutex>
+#include <vector>
 
 namespace madang {
 
 namespace {
-
-struct FaceName
-{
-    QString family;
-    bool bold = false;
-    bool operator==(const FaceName &) const = default;
-};
 
 struct Known
 {
@@ -48,11 +44,10 @@ constexpr Families plainMonoFamilies{{"DejaVu Sans Mono"}, {"Menlo"}, {"Consolas
 constexpr int probeSize = 16;
 constexpr char32_t hangulGa = 0xAC00;
 
-/// Everything known of the installed fonts, filled as it is asked for.
+/// What was chosen so far.
 struct Registry
 {
     std::shared_mutex mutex;
-    std::vector<FaceName> faces;
     QHash<quint64, FaceId> chosen; ///< by character, kind of face and weight
     QString families[4];           ///< by Role
     bool looked[4] = {};
@@ -65,47 +60,14 @@ Registry &registry()
     return *instance;
 }
 
-struct ThreadFonts
+/// Whether Qt has the family, or another in its place.
+bool isInstalledForQt(const Known &known)
 {
-    QHash<std::pair<FaceId, qreal>, QRawFont> fonts;
-};
-
-ThreadFonts &threadFonts()
-{
-    // A thread's storages are destroyed last made first, thread_locals after all of them. This one is made when a face
-    // is known, that is after Qt has used its FreeType library, so the fonts go before the library does.
-    static QThreadStorage<ThreadFonts> storage;
-    return storage.localData();
-}
-
-QFont fontOf(const FaceName &face, int size)
-{
-    QFont font;
-    font.setFamilies({face.family});
-    font.setPixelSize(size);
-    font.setWeight(face.bold ? QFont::Bold : QFont::Normal);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::StyleStrategy(QFont::NoSubpixelAntialias | QFont::NoFontMerging));
-    font.setKerning(true);
-    return font;
-}
-
-FaceId idOf(const FaceName &face)
-{
-    Registry &all = registry();
-    std::unique_lock lock(all.mutex);
-    const auto found = std::find(all.faces.begin(), all.faces.end(), face);
-    if (found != all.faces.end())
-        return FaceId(found - all.faces.begin());
-    all.faces.push_back(face);
-    return FaceId(all.faces.size()) - 1;
-}
-
-FaceName nameOf(FaceId id)
-{
-    Registry &all = registry();
-    std::shared_lock lock(all.mutex);
-    return all.faces.at(std::size_t(id));
+    const QString family = QString::fromUtf8(known.name);
+    const QRawFont font = rawFont(faceOf({family, false}), probeSize);
+    const QString name = font.isValid() ? font.familyName() : QString();
+    return name.compare(family, Qt::CaseInsensitive) == 0
+           || (known.koreanName && name == QString::fromUtf8(known.koreanName));
 }
 
 /// The first of the families that is installed (and has Hangul, where it is wanted). Asks for each by name: listing
@@ -114,12 +76,8 @@ QString firstInstalled(Families families, bool wantsHangul)
 {
     for (const Known &each : families) {
         const QString family = QString::fromUtf8(each.name);
-        const QRawFont found = QRawFont::fromFont(fontOf({family, false}, probeSize));
-        if (!found.isValid() || (wantsHangul && !found.supportsCharacter(hangulGa)))
-            continue;
-        const QString name = found.familyName(); // another's, where Qt had to take the nearest
-        if (name.compare(family, Qt::CaseInsensitive) == 0
-            || (each.koreanName && name == QString::fromUtf8(each.koreanName)))
+        if ((fontFile(family, false) || isInstalledForQt(each))
+            && (!wantsHangul || hasCharacter(faceOf({family, false}), hangulGa)))
             return family;
     }
     return {};
@@ -136,8 +94,7 @@ QString lookUp(Role role)
             return family;
         const QStringList others = QFontDatabase::families(QFontDatabase::Korean);
         for (const QString &other : others) {
-            if (QFontDatabase::isSmoothlyScalable(other)
-                && QRawFont::fromFont(fontOf({other, false}, probeSize)).supportsCharacter(hangulGa))
+            if (QFontDatabase::isSmoothlyScalable(other) && hasCharacter(faceOf({other, false}), hangulGa))
                 return other;
         }
         return {};
@@ -213,15 +170,15 @@ FaceId choose(char32_t c, Font::Face face, bool bold)
         const QString family = familyFor(role);
         if (family.isEmpty())
             continue;
-        const FaceId id = idOf({family, bold});
-        if (rawFont(id, probeSize).supportsCharacter(c))
+        const FaceId id = faceOf({family, bold});
+        if (hasCharacter(id, c))
             return id;
     }
     const FaceName any = anyFaceFor(c, bold);
     if (any.family.isEmpty())
         return noFace;
-    const FaceId id = idOf(any);
-    return rawFont(id, probeSize).supportsCharacter(c) ? id : noFace;
+    const FaceId id = faceOf(any);
+    return hasCharacter(id, c) ? id : noFace;
 }
 
 } // namespace
@@ -248,31 +205,9 @@ FaceId lastResort(Font::Face face, bool bold)
                               familyFor(Latin)};
     for (const QString &family : wanted) {
         if (!family.isEmpty())
-            return idOf({family, bold});
+            return faceOf({family, bold});
     }
-    return idOf({QFont().family(), bold});
-}
-
-QString familyOf(FaceId face)
-{
-    return nameOf(face).family;
-}
-
-QRawFont rawFont(FaceId face, qreal size)
-{
-    auto &fonts = threadFonts().fonts;
-    const std::pair key(face, size);
-    const auto found = fonts.constFind(key);
-    if (found != fonts.constEnd())
-        return *found;
-    if (fonts.size() > 200)
-        fonts.clear();
-    const int whole = std::max(1, int(std::lround(size)));
-    QRawFont font = QRawFont::fromFont(fontOf(nameOf(face), whole));
-    if (size != whole)
-        font.setPixelSize(size);
-    fonts.insert(key, font);
-    return font;
+    return faceOf({QFont().family(), bold});
 }
 
 QString sansFamily()

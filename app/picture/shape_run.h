@@ -2,7 +2,7 @@
 // Text in one face to glyphs, in the face's design units, by HarfBuzz. Not concerned with which face a character takes.
 #pragma once
 
-#include "picture/faces.h"
+#include "picture/face.h"
 
 #include <QList>
 #include <QPointF>

@@ -5,7 +5,6 @@
 #include "picture/shape_run.h"
 
 #include <QHash>
-#include <QRawFont>
 
 #include <mutex>
 #include <shared_mutex>

@@ -3,22 +3,29 @@
 
 #include "base/locations.h"
 #include "base/resident_memory.h"
+#include "picture/font_file.h"
 #include "shell/main_window.h"
 #include "widgets/style_sheet.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QTextStream>
+#include <QThreadPool>
 
 namespace madang {
 
 int runShell(int &argc, char **argv, const OpenRequest &request)
 {
+    readFontSettingsAhead();
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("madang"));
     QApplication::setDesktopFileName(QStringLiteral("org.madang.Madang"));
     // One look on every system: the theme is ours.
     QApplication::setStyle(QStringLiteral("fusion"));
-    QApplication::setFont(interfaceFont());
+    const QFont font = interfaceFont();
+    QApplication::setFont(font);
+    // Qt lists all the fonts there are when the first text is measured: beside the reading of the library, then.
+    QThreadPool::globalInstance()->start([font] { (void)QFontDatabase::hasFamily(font.family()); });
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.madang.Madang.png")));
 
     MainWindow window(scenesFolder());

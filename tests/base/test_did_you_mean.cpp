@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/did_you_mean.h"
 
+#include "base/random.h"
+
 #include <QTest>
 
 using namespace madang;
@@ -41,6 +43,59 @@ private slots:
         QFETCH(int, edits);
         QCOMPARE(editDistance(a, b), edits);
         QCOMPARE(editDistance(b, a), edits);
+    }
+
+    /// As far as it is asked it is the number itself, beyond that any that is too many.
+    void distanceUpToALimit()
+    {
+        Random random(20261201);
+        const auto word = [&random] {
+            QString word;
+            for (int i = random.integer(0, 8); i > 0; --i)
+                word += QChar(u'a' + char16_t(random.integer(0, 2)));
+            return word;
+        };
+        for (int i = 0; i < 20000; ++i) {
+            const QString a = word(), b = word();
+            const int edits = editDistance(a, b);
+            for (int most = 0; most < 9; ++most) {
+                const int limited = editDistance(a, b, most);
+                QVERIFY2(edits <= most ? limited == edits : limited > most,
+                         qPrintable(QStringLiteral("%1 %2 %3: %4").arg(a, b).arg(most).arg(limited)));
+            }
+        }
+    }
+
+    /// What is passed over by a look at the letters is no nearer than what is found.
+    void suggestsTheNearestOfMany()
+    {
+        Random random(7);
+        const auto word = [&random] {
+            QString word;
+            for (int i = 2 + random.integer(0, 8); i > 0; --i)
+                word += QChar(u'a' + char16_t(random.integer(0, 5)));
+            return word;
+        };
+        QStringList names;
+        for (int i = 0; i < 60; ++i)
+            names.append(word());
+        const NearNames near(names);
+        for (int i = 0; i < 2000; ++i) {
+            const QString given = word();
+            const QString *nearest = nullptr;
+            int smallest = 0;
+            for (const QString &name : std::as_const(names)) {
+                const int bound = int(std::max(given.size(), name.size()) / 3);
+                int distance = editDistance(given, name);
+                if (distance > bound && given.size() >= 3 && name.startsWith(given))
+                    distance = bound;
+                if (distance <= bound && (!nearest || distance < smallest)) {
+                    nearest = &name;
+                    smallest = distance;
+                }
+            }
+            QCOMPARE(near.nearestTo(given), nearest ? std::optional(*nearest) : std::nullopt);
+        }
     }
 
     void suggests_data()

@@ -5,14 +5,10 @@
 #include "bench/run_program.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-
-#ifdef Q_OS_UNIX
-#include <sys/resource.h>
-#include <sys/wait.h>
-#include <unistd.h>
-#endif
 
 namespace {
 
@@ -66,29 +62,18 @@ void beside(Figures &figures, const QString &program, const QStringList &argumen
 /// Megabytes that a run had resident at most; negative where that cannot be told.
 double mostResident(const QString &program, const QStringList &arguments)
 {
-#ifdef Q_OS_UNIX
-    std::vector<QByteArray> words{program.toLocal8Bit()};
-    for (const QString &argument : arguments)
-        words.push_back(argument.toLocal8Bit());
-    std::vector<char *> list;
-    for (QByteArray &word : words)
-        list.push_back(word.data());
-    list.push_back(nullptr);
-    const pid_t child = fork();
-    if (child == 0) {
-        execv(list[0], list.data());
-        _exit(127);
-    }
-    int status = 0;
-    rusage usage{};
-    if (child < 0 || wait4(child, &status, 0, &usage) != child || status != 0)
-        qFatal("%s failed", list[0]);
-    return double(usage.ru_maxrss) / 1024;
-#else
-    Q_UNUSED(program);
-    Q_UNUSED(arguments);
-    return -1;
-#endif
+    const QString asks = QCoreApplication::applicationDirPath() + QStringLiteral("/peak_memory");
+    if (!QFile::exists(asks))
+        return -1;
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(asks, QStringList{program} + arguments);
+    const bool ended = process.waitForFinished(120000) && process.exitCode() == 0;
+    bool isNumber = false;
+    const double kilobytes = process.readAllStandardOutput().trimmed().toDouble(&isNumber);
+    if (!ended || !isNumber)
+        qFatal("%s failed", qPrintable(program));
+    return kilobytes / 1024;
 }
 
 void memory(Figures &figures)

@@ -22,6 +22,11 @@ void measureProcessorTime()
     processorTime = true;
 }
 
+bool measuresProcessorTime()
+{
+    return processorTime;
+}
+
 double milliseconds(const std::function<void()> &work)
 {
     if (processorTime) {

@@ -10,9 +10,10 @@
 /// The middle one; of an even number the mean of the two.
 double median(std::vector<double> values);
 
-/// From now on processor time of all threads is measured where work is done in this process, instead of time on the
-/// clock: for machines that are busy with other things.
+/// From now on processor time of all threads is measured where work is done in this process or in a program that is run
+/// to its end, instead of time on the clock: for machines that are busy with other things.
 void measureProcessorTime();
+bool measuresProcessorTime();
 
 /// Milliseconds that `work` takes.
 double milliseconds(const std::function<void()> &work);

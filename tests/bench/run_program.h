@@ -4,5 +4,6 @@
 
 #include <QStringList>
 
-/// Milliseconds from the start to the end of a program; ends the measuring when it fails or takes two minutes.
+/// Milliseconds from the start to the end of a program, or of the processors' time that it took (--cpu); ends the
+/// measuring when it fails or takes two minutes.
 double runProgram(const QString &program, const QStringList &arguments);

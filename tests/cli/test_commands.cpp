@@ -59,6 +59,7 @@ private slots:
 
     void dumps();
     void lists();
+    void saysWhatCouldNotBePrinted();
     void exportsAStep();
     void exportsAllSteps();
     void exportsTheCover();
@@ -266,6 +267,25 @@ void TestCommands::lists()
     const Ran none = runMadang({u"list"_s, u"--json"_s}, path(u"empty"_s));
     EXPECT_EXIT(none, 0);
     QCOMPARE(none.out, "[]\n");
+}
+
+void TestCommands::saysWhatCouldNotBePrinted()
+{
+    if (!QFile::exists(u"/dev/full"_s))
+        QSKIP("nothing here is always full");
+    for (const QStringList &arguments :
+         {QStringList{u"list"_s}, QStringList{u"schema"_s}, QStringList{u"--version"_s}}) {
+        QProcess process;
+        process.setProcessEnvironment(madangEnvironment(QStringLiteral(MADANG_SOURCE_DIR "/scenes")));
+        process.setStandardOutputFile(u"/dev/full"_s);
+        process.start(madangProgram(), arguments);
+        QVERIFY(process.waitForFinished(20'000));
+        QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("What was to be printed could not be written: No space left on device"),
+                 said.constData());
+    }
 }
 
 void TestCommands::exportsAStep()

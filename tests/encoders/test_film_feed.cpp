@@ -71,6 +71,8 @@ private slots:
     void feedsAllInOrder();
     void keepsNoMoreThanAFew();
     void tellsWhatItSaid();
+    void outlivesWhoStopsReading();
+    void listensWhileItFeeds();
     void endsWhatHangs_data();
     void endsWhatHangs();
     void endsWhatIsNotFinished();
@@ -128,6 +130,37 @@ void TestFilmFeed::tellsWhatItSaid()
     const auto problem = feed.finish();
     QVERIFY(problem);
     QVERIFY(problem->hint.contains(u"the last word"_s));
+}
+
+/// Writing to nobody is an error of the film's, not the end of the program.
+void TestFilmFeed::outlivesWhoStopsReading()
+{
+    const TestProgram program("exec 0<&-; echo 'no more of that' >&2; sleep 0.2; exit 4");
+    const QSize large(1280, 720);
+    FilmFeed feed(program.path(), {}, large);
+    std::optional<Problem> problem;
+    for (int i = 0; i < 20 && !problem; ++i) {
+        paintGrey(feed.canvas(), i);
+        problem = feed.add();
+    }
+    if (!problem)
+        problem = feed.finish();
+    QVERIFY(problem);
+    QVERIFY2(problem->hint.contains(u"no more of that"_s), qPrintable(toString(*problem)));
+}
+
+/// Who says more than a pipe holds goes on only when somebody listens.
+void TestFilmFeed::listensWhileItFeeds()
+{
+    const TestProgram program("i=0; while [ $i -lt 4000 ]; do echo 'all of this is to be read by somebody' >&2; "
+                              "i=$((i+1)); done; exec cat >/dev/null");
+    const QSize large(1280, 720);
+    FilmFeed feed(program.path(), {}, large, 5s);
+    for (int i = 0; i < 6; ++i) {
+        paintGrey(feed.canvas(), i);
+        QVERIFY(!feed.add());
+    }
+    QVERIFY(!feed.finish());
 }
 
 void TestFilmFeed::endsWhatHangs_data()

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <cstring>
+
 using namespace madang;
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,6 +17,8 @@ class TestJsonSkim : public QObject
 private slots:
     void findsMembers();
     void findsItems();
+    void findsTheEndWhereverItIs();
+    void takesTheFirst();
     void readsStrings_data();
     void readsStrings();
     void seesWhatIsNoJson_data();
@@ -44,6 +48,35 @@ void TestJsonSkim::findsItems()
                         [&](QByteArrayView item) { seen.append(item.toByteArray()); }));
     QCOMPARE(seen, (QByteArrayList{"1", "\"a,b\"", "[2,3]", "{\"x\":[]}", "null"}));
     QVERIFY(forEachItem("[ ]", [](QByteArrayView) { QFAIL("there is nothing in it"); }));
+}
+
+/// Several characters are looked at in one go.
+void TestJsonSkim::findsTheEndWhereverItIs()
+{
+    for (int before = 0; before < 20; ++before) {
+        for (int inside = 0; inside < 20; ++inside) {
+            for (const char *each : {"{%}", "[%]", "{\"a\":%\"}\"}", "[[%],%{}]", "{\"[\":[%{%}]}"}) {
+                const QByteArray value = QByteArray(each).replace('%', QByteArray(inside, ' '));
+                const QByteArray text = QByteArray(before, ' ') + "{\"x\":" + value + ",\"y\":0}";
+                QCOMPARE(memberOf(text, "x").toByteArray(), value);
+                QCOMPARE(memberOf(text, "y").toByteArray(), "0");
+                QVERIFY(!forEachItem('[' + value.chopped(1) + ']', [](QByteArrayView) {}));
+            }
+        }
+    }
+    // Nothing else has a part in it, whatever its bits.
+    for (int byte = 0; byte < 256; ++byte) {
+        if (std::strchr("\"[]{}", byte) == nullptr || byte == 0) {
+            const QByteArray value = '[' + QByteArray(17, char(byte)) + ']';
+            QCOMPARE(memberOf("{\"x\":" + value + '}', "x").toByteArray(), value);
+        }
+    }
+}
+
+void TestJsonSkim::takesTheFirst()
+{
+    QCOMPARE(memberOf(R"({"a":1,"a":2})", "a").toByteArray(), "1");
+    QCOMPARE(memberOf(R"({"a":1,"b")", "a").toByteArray(), "1"); // what comes behind is nobody's business
 }
 
 void TestJsonSkim::readsStrings_data()
