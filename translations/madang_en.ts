@@ -916,6 +916,10 @@
         <translation>%1, and %2 more</translation>
     </message>
     <message>
+        <source>And more: the layout has more than %1 problems.</source>
+        <translation>And more: the layout has more than %1 problems.</translation>
+    </message>
+    <message>
         <source>step %1</source>
         <translation>step %1</translation>
     </message>
@@ -3003,6 +3007,14 @@
     <message>
         <source>This link is %1 lines; at most %2 are allowed.</source>
         <translation>This link is %1 lines; at most %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>With this link the links of the scene are %1 lines; at most %2 are allowed.</source>
+        <translation>With this link the links of the scene are %1 lines; at most %2 are allowed.</translation>
+    </message>
+    <message>
+        <source>Join containers instead of each of their children, or leave links out.</source>
+        <translation>Join containers instead of each of their children, or leave links out.</translation>
     </message>
     <message>
         <source>%1 is a link; links join elements.</source>

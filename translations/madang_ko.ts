@@ -915,6 +915,10 @@
         <translation>%1, 그 밖에 %2곳</translation>
     </message>
     <message>
+        <source>And more: the layout has more than %1 problems.</source>
+        <translation>그 밖에 더 있습니다. 배치에 문제가 %1개보다 많습니다.</translation>
+    </message>
+    <message>
         <source>step %1</source>
         <translation>%1단계</translation>
     </message>
@@ -2989,6 +2993,14 @@
     <message>
         <source>This link is %1 lines; at most %2 are allowed.</source>
         <translation>이 링크는 선이 %1개가 됩니다. %2개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>With this link the links of the scene are %1 lines; at most %2 are allowed.</source>
+        <translation>이 링크까지 더하면 장면의 링크는 선이 %1개가 됩니다. %2개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Join containers instead of each of their children, or leave links out.</source>
+        <translation>자식 하나하나 대신 컨테이너를 이으십시오. 아니면 링크를 줄이십시오.</translation>
     </message>
     <message>
         <source>%1 is a link; links join elements.</source>

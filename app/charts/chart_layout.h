@@ -3,24 +3,11 @@
 // cut and nothing collides. Not concerned with lines, bars and the grid.
 #pragma once
 
-#include "charts/chart_picture.h"
+#include "charts/chart_look.h"
 #include "charts/chart_scale.h"
+#include "charts/chart_texts.h"
 
 namespace madang {
-
-struct ChartText
-{
-    ShapedTextPtr text;
-    QPointF at; ///< start of the baseline; of a turned text the end of it
-    QColor color;
-    qreal turn = 0; ///< degrees, clockwise; around its end
-};
-
-struct LegendMark
-{
-    QRectF rect;
-    std::size_t line = 0;
-};
 
 struct ChartLayout
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "charts/chart_legend.h"
 
+#include "charts/chart_scale.h"
+
 #include <algorithm>
 
 namespace madang {

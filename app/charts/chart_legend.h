@@ -2,7 +2,9 @@
 // The legend of a chart, in as many rows as it needs; none for a single line.
 #pragma once
 
-#include "charts/chart_layout.h"
+#include "charts/chart_data.h"
+#include "charts/chart_look.h"
+#include "charts/chart_texts.h"
 
 namespace madang {
 

@@ -4,19 +4,12 @@
 #pragma once
 
 #include "charts/chart_data.h"
+#include "charts/chart_look.h"
 #include "picture/picture.h"
 
 #include <memory>
 
 namespace madang {
-
-struct ChartLook
-{
-    const Theme *theme = nullptr; ///< lives for ever
-    LanguageMode mode = LanguageMode::Korean;
-    QSizeF size;         ///< logical pixels
-    qreal textSize = 18; ///< pixels
-};
 
 struct ChartPicture
 {

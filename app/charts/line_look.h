@@ -2,7 +2,9 @@
 // How a line, an area or a bar of a chart is drawn, so that the legend shows just that.
 #pragma once
 
-#include "charts/chart_picture.h"
+#include "charts/chart_data.h"
+#include "charts/chart_look.h"
+#include "picture/picture.h"
 
 namespace madang {
 

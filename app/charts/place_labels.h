@@ -3,7 +3,9 @@
 // they would collide.
 #pragma once
 
-#include "charts/chart_layout.h"
+#include "charts/chart_look.h"
+#include "charts/chart_scale.h"
+#include "charts/chart_texts.h"
 
 namespace madang {
 

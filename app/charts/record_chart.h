@@ -4,6 +4,7 @@
 #pragma once
 
 #include "charts/chart_layout.h"
+#include "picture/picture.h"
 
 namespace madang {
 

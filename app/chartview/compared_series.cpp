@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "chartview/compared_series.h"
 
+#include "base/blend.h"
 #include "charts/series_chart.h"
 #include "models/show_value.h"
 
@@ -39,12 +40,7 @@ double valueThere(const ModelOutput &output, const std::vector<double> &x, const
     }
     if (isBars(output))
         return 0;
-    if (first == x.begin())
-        return y.front();
-    if (first == x.end() || output.chart == Chart::Step)
-        return y[index(first) - 1];
-    const std::size_t right = index(first), left = right - 1;
-    return y[left] + (y[right] - y[left]) * (at - x[left]) / (x[right] - x[left]);
+    return valueAlong(x, y, at, output.chart == Chart::Step);
 }
 
 std::vector<std::vector<double>> over(const std::vector<double> &x, const ModelOutput &output, const Series &series)

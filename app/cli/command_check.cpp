@@ -3,13 +3,14 @@
 #include "cli/terminal.h"
 
 #include "base/locations.h"
+#include "compile/check_layout.h"
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "library/check_collection.h"
 #include "library/find_scenes.h"
 #include "library/subjects.h"
 #include "script/script_reader.h"
-#include "timeline/check_layout.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -67,7 +68,7 @@ int run(const QCommandLineParser &parser)
         add(problems, script.problems);
         if (!script)
             continue;
-        add(problems, checkLayout(Timeline(std::make_shared<const Script>(*script))));
+        add(problems, checkLayout(*compile(*script)));
         scripts.push_back(std::move(*script));
     }
     add(problems, checkCollection(scripts, idsAround(files)));

@@ -5,10 +5,11 @@
 #include "cli/scene_options.h"
 #include "cli/terminal.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "script/script_reader.h"
 #include "timeline/dump.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QCoreApplication>
 
@@ -45,9 +46,9 @@ int run(const QCommandLineParser &parser)
     problems.insert(problems.end(), inputs.problems.begin(), inputs.problems.end());
     if (!problems.empty())
         return sayProblems(problems);
-    auto timeline = std::make_shared<const Timeline>(script);
+    auto timeline = compile(script);
     if (inputs)
-        timeline = timeline->with(*inputs);
+        timeline = compile(*timeline, *inputs);
     print(dump(*timeline, mode, *steps).toUtf8());
     return exitGood;
 }

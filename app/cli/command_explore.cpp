@@ -7,11 +7,12 @@
 #include "cli/terminal.h"
 
 #include "base/did_you_mean.h"
+#include "compile/start_inputs.h"
+#include "compile/vocabulary.h"
 #include "models/catalog.h"
 #include "models/run_csv.h"
 #include "script/script_reader.h"
 #include "timeline/experiment_run.h"
-#include "timeline/vocabulary.h"
 
 #include <QCoreApplication>
 

@@ -5,8 +5,8 @@
 
 #include "base/atomic_file.h"
 #include "base/locations.h"
+#include "compile/vocabulary.h"
 #include "script/schema.h"
-#include "timeline/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -7,9 +7,9 @@
 #include "cli/run_cli.h"
 #include "cli/terminal.h"
 
+#include "compile/vocabulary.h"
 #include "models/read_inputs.h"
 #include "script/script_reader.h"
-#include "timeline/vocabulary.h"
 
 #include <QCoreApplication>
 

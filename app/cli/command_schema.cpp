@@ -2,8 +2,8 @@
 #include "cli/command.h"
 #include "cli/terminal.h"
 
+#include "compile/vocabulary.h"
 #include "script/schema.h"
-#include "timeline/vocabulary.h"
 
 #include <QCoreApplication>
 

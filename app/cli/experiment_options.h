@@ -3,7 +3,7 @@
 // scene.
 #pragma once
 
-#include "timeline/run_choice.h"
+#include "compile/run_choice.h"
 
 #include <QCommandLineOption>
 

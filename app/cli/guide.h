@@ -25,7 +25,4 @@ QByteArray guideText(const QByteArray &readme);
 /// The pictures it shows: guide/<kind>.png and guide/<verb>.png, 640 × 360. Needs fonts.
 std::vector<GuideFile> guidePictures();
 
-/// The scene that shows a spec's example; `name` is that of the kind or verb. The example is valid: specs are tested.
-QByteArray exampleScene(const QString &name, const QString &example);
-
 } // namespace madang

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/guide.h"
 
+#include "compile/check_layout.h"
+#include "compile/compile.h"
+#include "compile/examples.h"
+#include "compile/vocabulary.h"
 #include "encoders/encode_png.h"
 #include "picture/paint.h"
-#include "script/script_reader.h"
-#include "timeline/check_layout.h"
 #include "timeline/draw.h"
-#include "timeline/vocabulary.h"
 
 #include <algorithm>
 
@@ -46,9 +47,10 @@ QRectF closeView(const Timeline &timeline, const Moment &moment)
 
 QByteArray pictureOf(const QString &name, const QString &example)
 {
-    Result<Script> script = readScript(exampleScene(name, example), name + QStringLiteral(".json"), vocabulary());
+    Result<Script> script = exampleScene(example, name);
     Q_ASSERT(script);
-    const Timeline timeline(std::make_shared<const Script>(std::move(*script)));
+    const std::shared_ptr<const Timeline> compiled = compile(std::move(*script));
+    const Timeline &timeline = *compiled;
     Moment moment = bestMoment(timeline);
     if (moment.camera == timeline.at(0).camera)
         moment.camera = closeView(timeline, moment);

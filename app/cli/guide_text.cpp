@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/guide.h"
 
-#include "timeline/vocabulary.h"
+#include "compile/vocabulary.h"
 #include "json/format.h"
 #include "json/json_reader.h"
 
@@ -224,17 +224,6 @@ QByteArray guideText(const QByteArray &readme)
     text = withPart(text, QStringLiteral("verbs"), verbs());
     text = withPart(text, QStringLiteral("experiments"), experiments());
     return text.toUtf8();
-}
-
-QByteArray exampleScene(const QString &name, const QString &example)
-{
-    const QByteArray inside = example.trimmed().toUtf8().mid(1);
-    const QByteArray id = name.toUtf8();
-    QByteArray scene = "{\"format\":1,\"title\":{\"ko\":\"예: " + id + "\",\"en\":\"Example: " + id + "\"},";
-    if (!example.contains(QLatin1String("\"steps\"")))
-        scene += "\"steps\":[{\"title\":{\"ko\":\"예\",\"en\":\"Example\"},\"say\":{\"ko\":\"예입니다.\",\"en\":\"An "
-                 "example.\"}}],";
-    return scene + inside;
 }
 
 } // namespace madang

@@ -46,10 +46,4 @@ void drawLabel(const Sketch &sketch, const std::vector<Paragraph> &paragraphs, A
 void checkLabel(std::vector<FitProblem> &problems, const std::vector<Paragraph> &paragraphs, Align align,
                 const QRectF &room);
 
-/// A point in between; t = 0 gives a.
-inline QPointF between(QPointF a, QPointF b, qreal t)
-{
-    return a + (b - a) * t;
-}
-
 } // namespace madang

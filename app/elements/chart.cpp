@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/blend.h"
 #include "charts/chart_layout.h"
 #include "charts/chart_picture.h"
 #include "elementkit/labelled.h"
@@ -111,16 +112,6 @@ ChartData chartOf(const State &state)
     return chart;
 }
 
-/// The value of a line at x: between two points straight, on stairs the last one's.
-double valueAt(const ChartData &chart, const ChartLine &line, double x)
-{
-    const auto next = std::upper_bound(chart.x.begin(), chart.x.end(), x);
-    const std::size_t i = std::size_t(std::max<std::ptrdiff_t>(next - chart.x.begin(), 1)) - 1;
-    if (next == chart.x.end() || chart.type == ChartData::Type::Step || x <= chart.x.front())
-        return line.y[i];
-    return line.y[i] + (line.y[i + 1] - line.y[i]) * (x - chart.x[i]) / (chart.x[i + 1] - chart.x[i]);
-}
-
 void drawHere(const Sketch &sketch, QPointF at, const ChartData &chart, const ChartPicture &drawn, double x,
               double share)
 {
@@ -134,7 +125,8 @@ void drawHere(const Sketch &sketch, QPointF at, const ChartData &chart, const Ch
     for (const ChartLine &line : chart.lines) {
         if (line.dashed || isStacked || line.y.empty() || line.y.size() < chart.x.size())
             continue;
-        const double share = (valueAt(chart, line, x) - drawn.yLow) / (drawn.yHigh - drawn.yLow);
+        const double share = (valueAlong(chart.x, line.y, x, chart.type == ChartData::Type::Step) - drawn.yLow)
+                             / (drawn.yHigh - drawn.yLow);
         if (!(share >= 0 && share <= 1))
             continue;
         QPainterPath dot;

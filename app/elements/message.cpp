@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens between lanes: messages with an arrow, and events on one lane.
+#include "base/blend.h"
 #include "elementkit/lane_rows.h"
 #include "elementkit/shapes.h"
 #include "script/fields.h"
@@ -89,7 +90,7 @@ public:
         }
         const qreal direction = to.x() > from.x() ? 1 : -1;
         const qreal reach = lost ? lostAt : 1;
-        const QPointF end = between(from, to - QPointF(2 * direction, 0), reach * sketch.presence);
+        const QPointF end = blend(from, to - QPointF(2 * direction, 0), reach * sketch.presence);
         if (std::abs(end.x() - from.x()) < 12)
             return;
         drawHighlightLine(sketch, from, end, colors.stroke);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/explore_controls.h"
 
-#include "exploreview/input_row.h"
+#include "exploreview/make_input_row.h"
 #include "widgets/disclosure.h"
 
 #include <QVBoxLayout>

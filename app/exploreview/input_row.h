@@ -37,7 +37,4 @@ protected:
     const ModelInput &m_input;
 };
 
-/// The row for that kind of input. `input` is one of `spec`; both live for ever.
-InputRow *makeInputRow(const Appearance &appearance, const ModelSpec &spec, const ModelInput &input);
-
 } // namespace madang

@@ -4,9 +4,10 @@
 #include "exporters/run_export.h"
 
 #include "base/atomic_file.h"
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -49,14 +50,14 @@ public:
             }
             read = std::make_shared<const Script>(std::move(*script));
         }
-        auto timeline = std::make_shared<const Timeline>(std::move(read));
+        auto timeline = compile(std::move(read));
         if (!m_run.isEmpty()) {
             const Result<ModelInputs> inputs = chosenInputs(timeline->script(), m_run);
             if (!inputs) {
                 problems = inputs.problems;
                 return nullptr;
             }
-            timeline = timeline->with(*inputs);
+            timeline = compile(*timeline, *inputs);
         }
         m_open[index] = timeline;
         return timeline;

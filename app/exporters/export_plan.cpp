@@ -3,9 +3,9 @@
 
 #include "exporters/export_names.h"
 
+#include "compile/vocabulary.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -3,9 +3,9 @@
 // carrying it out.
 #pragma once
 
+#include "compile/run_choice.h"
 #include "exporters/exporter.h"
 #include "exporters/step_choice.h"
-#include "timeline/run_choice.h"
 
 namespace madang {
 

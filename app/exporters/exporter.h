@@ -5,6 +5,7 @@
 
 #include "base/language.h"
 #include "base/problem.h"
+#include "exporters/export_settings.h"
 #include "picture/picture.h"
 
 #include <QHash>
@@ -64,26 +65,12 @@ struct ExporterSpec
     QString name; ///< pattern of its products' names (see export_names.h); empty: the usual one
 };
 
-/// How it is exported: the same for all scenes.
-struct ExportSettings
-{
-    LanguageMode mode = LanguageMode::Korean;
-    ThemeName theme = ThemeName::Light;
-    QSize size{1920, 1080};           ///< pixels of one picture; see smallestExport and largestExport
-    QHash<QString, QVariant> options; ///< by key; a missing one has its fallback
-    bool replace = true;              ///< of files that are there already; otherwise they are problems
-};
-
 /// What goes into one product.
 struct ExportJob : ExportSettings
 {
     std::vector<std::shared_ptr<const Timeline>> timelines; ///< the scenes, in order; one unless the format joins them
     std::vector<int> steps; ///< indices, in order; empty: all. Those a scene does not have are passed over
 };
-
-/// The range of both sides of a picture, in pixels.
-inline constexpr int smallestExport = 16;
-inline constexpr int largestExport = 8192;
 
 /// One picture as it is handed to a format.
 struct ExportFrame

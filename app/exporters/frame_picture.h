@@ -3,9 +3,12 @@
 // export dialog both take it from here.
 #pragma once
 
-#include "exporters/exporter.h"
+#include "exporters/export_settings.h"
+#include "picture/picture.h"
 
 namespace madang {
+
+class Timeline;
 
 /// The stage at `time`, in seconds, of step `step`. With the option "captions" the stage is drawn smaller and the
 /// step's narration stands under it; with "transparent" there is no background. The size is the stage's either way.

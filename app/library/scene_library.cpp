@@ -2,10 +2,10 @@
 #include "library/scene_library.h"
 
 #include "base/did_you_mean.h"
+#include "compile/vocabulary.h"
 #include "library/file_watcher.h"
 #include "library/find_scenes.h"
 #include "script/script_reader.h"
-#include "timeline/vocabulary.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libraryview/thumbnails.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
 #include "timeline/draw.h"
-#include "timeline/vocabulary.h"
 
 #include <QMutex>
 #include <QThreadPool>
@@ -24,7 +25,8 @@ QImage drawCover(const ThumbnailKey &key)
     Result<Script> script = readScript(key.file, vocabulary());
     if (!script)
         return image;
-    const Timeline timeline(std::make_shared<const Script>(std::move(*script)));
+    const auto compiled = compile(std::move(*script));
+    const Timeline &timeline = *compiled;
     return toImage(draw(timeline, timeline.atStep(coverStep(timeline.script())), theme(key.theme), key.mode),
                    key.pixels);
 }

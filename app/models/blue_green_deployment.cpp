@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A blue-green deployment: flip, notice, flip back, by a load balancer or by DNS, and what the second rack costs.
 #include "models/model.h"
+#include "models/release_comparison.h"
 #include "models/release_load.h"
 #include "models/release_outcomes.h"
 #include "models/words.h"

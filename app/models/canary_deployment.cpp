@@ -2,6 +2,7 @@
 // A canary and its judge: how many requests it takes until a fault is evident, and how many fail meanwhile. Expected
 // values; nothing is drawn by lot.
 #include "models/model.h"
+#include "models/release_comparison.h"
 #include "models/release_load.h"
 #include "models/release_outcomes.h"
 #include "models/words.h"

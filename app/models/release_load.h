@@ -4,7 +4,6 @@
 #pragma once
 
 #include "models/model.h"
-#include "models/rolling_rollout.h"
 
 #include <optional>
 
@@ -35,14 +34,6 @@ struct ReleaseOutcome
     std::optional<double> clear;    ///< seconds until the last request on v2
 };
 
-/// What the other two strategies are assumed to be in the comparison.
-struct ReleaseStrategies
-{
-    RollingSettings rolling = {};
-    double ttl = 0; ///< of blue-green: seconds; 0: a load balancer
-    double weight = 0.05;
-};
-
 /// The inputs of all three, with this one's fallbacks.
 std::vector<ModelInput> releaseInputs(const ReleaseLoad &fallback);
 ReleaseLoad releaseLoad(const ModelInputs &inputs);
@@ -55,7 +46,5 @@ ModelOutput capacityChart(const Bilingual &xUnit);
 std::vector<Bilingual> releaseSources();
 
 void putOutcome(ModelRun &run, const ReleaseOutcome &outcome);
-/// Failed requests and time to all clear of the three, on the same load, fault and detection.
-void putComparison(ModelRun &run, const ReleaseLoad &load, const ReleaseStrategies &strategies);
 
 } // namespace madang

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/release_load.h"
+#include "models/rolling_rollout.h"
 
 namespace madang {
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A rolling deployment: how far capacity dips and instances grow, how long both versions serve, what users notice.
 #include "models/model.h"
+#include "models/release_comparison.h"
 #include "models/release_load.h"
 #include "models/release_outcomes.h"
 #include "models/words.h"

@@ -5,14 +5,12 @@
 #pragma once
 
 #include "exporters/exporter.h"
-
+#include "pages/handout_measures.h"
 #include "picture/text.h"
 
 namespace madang {
 
 struct StudyDocument;
-
-inline constexpr QSizeF handoutSize{595.276, 841.89}; ///< A4 upright, in points
 
 /// A piece of a handout page, across its column.
 struct HandoutItem

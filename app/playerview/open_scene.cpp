@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playerview/open_scene.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "library/file_watcher.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -53,7 +54,7 @@ void OpenScene::read()
         return;
     const std::optional<ModelInputs> explored = inputs() ? std::optional(*inputs()) : std::nullopt;
     const bool moved = explored && *explored != *start();
-    m_timeline = m_written = std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+    m_timeline = m_written = compile(std::move(*script));
     if (moved)
         explore(*explored);
 }
@@ -61,7 +62,7 @@ void OpenScene::read()
 void OpenScene::explore(const ModelInputs &inputs)
 {
     if (start() && start()->spec().id == inputs.spec().id)
-        m_timeline = inputs == *start() ? m_written : m_written->with(inputs);
+        m_timeline = inputs == *start() ? m_written : compile(*m_written, inputs);
 }
 
 const ModelInputs *OpenScene::inputs() const

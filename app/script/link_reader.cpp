@@ -8,6 +8,7 @@ namespace madang {
 namespace {
 
 constexpr qsizetype maxParts = 200;
+constexpr qsizetype maxLines = 1000; ///< of all links
 
 } // namespace
 
@@ -30,15 +31,31 @@ Link LinkReader::read(const Node &value, const Path &path)
         link.id = id;
     m_link = &link;
     m_checker.checkObject(value, refs(m_fields), path);
-    if (link.from.size() * link.to.size() > maxParts) {
-        m_problems.error(value.at, path,
-                         translate("script", "This link is %1 lines; at most %2 are allowed.")
-                             .arg(link.from.size() * link.to.size())
-                             .arg(maxParts));
+    const qsizetype lines = link.from.size() * link.to.size();
+    if (lines > maxParts) {
+        m_problems.error(
+            value.at, path,
+            translate("script", "This link is %1 lines; at most %2 are allowed.").arg(lines).arg(maxParts));
         link.to.clear();
+    } else {
+        if (m_lines <= maxLines && m_lines + lines > maxLines)
+            tellTooMany(value, path, m_lines + lines);
+        m_lines += lines;
+        if (m_lines > maxLines)
+            link.to.clear();
     }
     m_link = nullptr;
     return link;
+}
+
+/// Once: the links after this one are no better.
+void LinkReader::tellTooMany(const Node &value, const Path &path, qsizetype lines)
+{
+    m_problems.error(value.at, path,
+                     translate("script", "With this link the links of the scene are %1 lines; at most %2 are allowed.")
+                         .arg(lines)
+                         .arg(maxLines),
+                     translate("script", "Join containers instead of each of their children, or leave links out."));
 }
 
 void LinkReader::reference(const QString &name, Position at, const FieldSpec &field, const Path &path)

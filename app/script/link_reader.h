@@ -21,12 +21,14 @@ private:
     void link(const Node &, const Path &) override {}
     void action(const Node &, const Path &) override {}
     void reference(const QString &name, Position at, const FieldSpec &field, const Path &path) override;
+    void tellTooMany(const Node &value, const Path &path, qsizetype lines);
 
     ProblemList &m_problems;
     Names &m_names;
     FieldChecker m_checker;
     const std::vector<FieldSpec> m_fields;
     Link *m_link = nullptr; ///< the one being read
+    qsizetype m_lines = 0;  ///< of all links so far
 };
 
 } // namespace madang

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "shell/interface_language.h"
-#include "shell/run_shell.h"
+#include "shell/open_request.h"
 #include "widgets/appearance.h"
 #include "widgets/preferences.h"
 

@@ -2,6 +2,7 @@
 // What leaves the window: the export dialog, paper, and a step on the clipboard.
 #include "shell/main_window.h"
 
+#include "compile/compile.h"
 #include "exportview/export_dialog.h"
 #include "exportview/step_copier.h"
 #include "library/scene_library.h"
@@ -44,7 +45,7 @@ ExportSource MainWindow::exportSource()
     const Result<std::shared_ptr<const Script>> script = m_library->read(chosen->id);
     if (!script)
         return source;
-    source.scene = {chosen->file, std::make_shared<const Timeline>(*script)};
+    source.scene = {chosen->file, compile(*script)};
     source.step = coverStep(**script);
     return source;
 }

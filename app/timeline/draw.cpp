@@ -160,11 +160,10 @@ private:
 
     void drawToken(const Token &token)
     {
-        const bool mono = token.values->boolean(u"mono", false);
-        const LabelStyle style{21, 18, true, true, Align::Center, mono ? Font::Face::Mono : Font::Face::Sans};
-        const auto word =
-            fitLabel(wordParagraphs(textOf(*token.values->node(u"send")), m_mode, style), Align::Center, {1400, 60});
-        const Tone tone = token.lost ? Tone::Red : toneFromName(token.values->string(u"tone")).value_or(Tone::Violet);
+        const TokenLook &look = *token.look;
+        const LabelStyle style{21, 18, true, true, Align::Center, look.mono ? Font::Face::Mono : Font::Face::Sans};
+        const auto word = fitLabel(wordParagraphs(look.text, m_mode, style), Align::Center, {1400, 60});
+        const Tone tone = token.lost ? Tone::Red : look.tone.value_or(Tone::Violet);
         const auto fade = m_picture.opacity(token.opacity);
         const QSizeF size(word->block.size.width() + 36, 42);
         QRectF rect(QPointF(), size);

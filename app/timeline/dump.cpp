@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/dump.h"
 
+#include "elements/catalog.h"
 #include "models/read_inputs.h"
+#include "timeline/stage_fields.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QStringList>
 
@@ -258,6 +259,7 @@ private:
 
     void elements()
     {
+        static const std::vector<FieldSpec> common = commonElementFields();
         std::vector<int> depths;
         for (size_t i = 0; i < m_moment.elements.size(); ++i) {
             const PlacedElement &placed = m_timeline.elements()[i];
@@ -271,7 +273,7 @@ private:
             told.sayContent(spec.content, now.state.now);
             for (const FieldSpec &field : spec.fields)
                 told.say(field, now.state.now);
-            for (const FieldSpec &field : vocabulary().elementFields)
+            for (const FieldSpec &field : common)
                 told.say(field, now.state.now);
             told.strength(QStringLiteral("opacity"), now.visible, 1);
             told.strength(QStringLiteral("dim"), now.dim, 0);
@@ -294,7 +296,7 @@ private:
                 told << point(at);
             told.say(QStringLiteral("from"), idOf(placed.from));
             told.say(QStringLiteral("to"), idOf(placed.to));
-            for (const FieldSpec &field : vocabulary().linkFields)
+            for (const FieldSpec &field : linkFields())
                 told.say(field, now.state.now);
             if (!now.state.now.text(u"label").isEmpty())
                 told.say(QStringLiteral("labelAt"), point(route.labelAt));
@@ -351,9 +353,9 @@ private:
             if (token.opacity < seenFrom)
                 continue;
             Line told = line(1);
-            told << QStringLiteral("token") << point(token.at) << inMode(token.values->text(u"send"), m_mode);
-            if (const QString tone = token.values->string(u"tone"); !tone.isEmpty())
-                told.say(QStringLiteral("tone"), tone);
+            told << QStringLiteral("token") << point(token.at) << inMode(token.look->text, m_mode);
+            if (token.look->tone)
+                told.say(QStringLiteral("tone"), nameOf(*token.look->tone));
             if (token.lost)
                 told.say(QStringLiteral("lost"), QStringLiteral("true"));
             told.strength(QStringLiteral("opacity"), token.opacity, 1);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "timeline/experiment_run.h"
 
+#include "base/blend.h"
 #include "models/catalog.h"
-#include "models/read_inputs.h"
 #include "models/show_value.h"
 #include "models/words.h"
 
@@ -30,61 +30,10 @@ int indexOf(const std::vector<Each> &all, const QString &id)
 
 double timeAt(const Series &series, double share)
 {
-    return series.x.front() + (series.x.back() - series.x.front()) * std::clamp(share, 0.0, 1.0);
-}
-
-/// Between two points in a straight line, or, of a step chart, the last point's value.
-double valueAt(const std::vector<double> &x, const std::vector<double> &y, double t, bool holds)
-{
-    const auto next = std::upper_bound(x.begin(), x.end(), t);
-    if (next == x.begin())
-        return y.front();
-    const size_t i = size_t(next - x.begin()) - 1;
-    if (holds || next == x.end())
-        return y[i];
-    return y[i] + (y[i + 1] - y[i]) * (t - x[i]) / (x[i + 1] - x[i]);
+    return blend(series.x.front(), series.x.back(), std::clamp(share, 0.0, 1.0));
 }
 
 } // namespace
-
-Result<ModelInputs> startInputs(const Script &script)
-{
-    const Model *model = modelNamed(script.experiment->model);
-    Q_ASSERT(model);
-    return readInputs(model->spec, script.experiment->inputs);
-}
-
-ModelInputs whereItStarts(const Script &script)
-{
-    return startInputs(script).value.value_or(ModelInputs(modelNamed(script.experiment->model)->spec));
-}
-
-std::vector<ModelInputs> sampleInputs(const Script &script)
-{
-    const ModelSpec &spec = modelNamed(script.experiment->model)->spec;
-    const ModelInputs start = whereItStarts(script);
-    std::vector<ModelInputs> samples{start};
-    for (const Preset &preset : spec.presets) {
-        if (const auto inputs = readPreset(spec, preset.id))
-            samples.push_back(*inputs);
-    }
-    for (const ModelInput &input : spec.inputs) {
-        if (input.kind == In::Text) {
-            samples.push_back(start);
-            samples.back().setText(input.id,
-                                   start.text(input.id).leftJustified(input.maxLength, start.text(input.id).front()));
-            continue;
-        }
-        const double last = input.kind == In::Choice   ? double(input.choices.size()) - 1
-                            : input.kind == In::Toggle ? 1
-                                                       : input.max;
-        for (const double value : {input.kind == In::Number || input.kind == In::Integer ? input.min : 0, last}) {
-            samples.push_back(start);
-            samples.back().set(input.id, value);
-        }
-    }
-    return samples;
-}
 
 ExperimentRun::ExperimentRun(const ModelInputs &inputs) :
     m_model(modelNamed(inputs.spec().id)), m_inputs(inputs), m_outputs(m_model->run(inputs))
@@ -135,7 +84,7 @@ std::optional<double> ExperimentRun::number(const QString &name, double share) c
     if (const auto over = line(name)) {
         const double t = timeAt(*over->series, share);
         const bool holds = over->output->chart == ModelOutput::Chart::Step;
-        return over->line < 0 ? t : valueAt(over->series->x, over->series->y[size_t(over->line)], t, holds);
+        return over->line < 0 ? t : valueAlong(over->series->x, over->series->y[size_t(over->line)], t, holds);
     }
     if (const auto value = category(name))
         return value;

@@ -3,21 +3,11 @@
 // Not concerned with fields and what they take.
 #pragma once
 
-#include "base/result.h"
 #include "models/model.h"
-#include "script/script.h"
 
 #include <optional>
 
 namespace madang {
-
-/// The inputs that a scene's experiment starts from. The script has one.
-Result<ModelInputs> startInputs(const Script &script);
-/// The same, or where its model starts when that cannot be read: a scene is shown all the same.
-ModelInputs whereItStarts(const Script &script);
-
-/// The runs that a scene's layout has to have room for: the start, every example of the model, each input at its ends.
-std::vector<ModelInputs> sampleInputs(const Script &script);
 
 class ExperimentRun
 {

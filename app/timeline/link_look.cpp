@@ -18,14 +18,6 @@ std::vector<Paragraph> labelOf(const State &state, LanguageMode mode)
     return labelParagraphs(state.text(u"label"), {}, mode, {21, 18, false});
 }
 
-QSizeF labelSize(const State &state, LanguageMode mode)
-{
-    const auto paragraphs = labelOf(state, mode);
-    if (paragraphs.empty())
-        return {};
-    return fitLabel(paragraphs, Align::Center, {labelWidth, 200})->block.size + QSizeF(12, 4);
-}
-
 QPainterPath pathOf(const std::vector<QPointF> &points)
 {
     QPainterPath path(points.front());
@@ -34,111 +26,14 @@ QPainterPath pathOf(const std::vector<QPointF> &points)
     return path;
 }
 
-bool isAncestor(const std::vector<PlacedElement> &elements, int ancestor, int index)
-{
-    return index >= ancestor && index < elements[size_t(ancestor)].end;
-}
-
-/// Several lines at one side of a shape fan out a little, so that arrows do not lie on each other.
-double fan(int position, int count)
-{
-    return count < 2 ? 0 : (position - (count - 1) / 2.0) * std::min(16.0, 60.0 / count);
-}
-
-RouteShape shapeOf(const QString &name)
-{
-    return name == u"straight" ? RouteShape::Straight
-           : name == u"curve"  ? RouteShape::Curve
-           : name == u"elbow"  ? RouteShape::Elbow
-                               : RouteShape::Auto;
-}
-
 } // namespace
 
-namespace {
-
-/// In which steps a thing is on the stage: a bit a step.
-using StepMask = quint64;
-
-struct Visibility
+QSizeF linkLabelSize(const State &state, LanguageMode mode)
 {
-    std::vector<StepMask> elements, links;
-};
-
-Visibility visibilityOf(const Timeline &timeline)
-{
-    Visibility result{std::vector<StepMask>(timeline.elements().size()),
-                      std::vector<StepMask>(timeline.links().size())};
-    for (int step = 0; step < int(timeline.steps().size()); ++step) {
-        const StepMask bit = StepMask(1) << (step % 64);
-        const Moment moment = timeline.atStep(step);
-        for (size_t i = 0; i < moment.elements.size(); ++i)
-            result.elements[i] |= moment.elements[i].visible > 0.1 ? bit : 0;
-        for (size_t i = 0; i < moment.links.size(); ++i)
-            result.links[i] |= moment.links[i].presence > 0.1 ? bit : 0;
-    }
-    return result;
-}
-
-} // namespace
-
-std::vector<Route> routeLinks(const Timeline &timeline)
-{
-    const auto &elements = timeline.elements();
-    const auto &links = timeline.links();
-    const Visibility visible = visibilityOf(timeline);
-    std::vector<Route> routes;
-    struct Label
-    {
-        QRectF rect;
-        StepMask steps;
-    };
-    std::vector<Label> labels;
-    for (size_t i = 0; i < links.size(); ++i) {
-        const PlacedLink &placed = links[i];
-        const Values &values = placed.link->values;
-        RouteRequest request;
-        request.from = elements[size_t(placed.from)].rect;
-        request.to = elements[size_t(placed.to)].rect;
-        request.fromSide = sideFromName(values.string(u"leave"));
-        request.toSide = sideFromName(values.string(u"enter"));
-        request.shape = shapeOf(values.string(u"shape"));
-        for (size_t e = 0; e < elements.size(); ++e) {
-            const PlacedElement &other = elements[e];
-            const bool related = isAncestor(elements, int(e), placed.from) || isAncestor(elements, int(e), placed.to)
-                                 || isAncestor(elements, placed.from, int(e))
-                                 || isAncestor(elements, placed.to, int(e));
-            if (!related && other.kind->isSolid() && !other.rect.isEmpty() && (visible.elements[e] & visible.links[i]))
-                request.obstacles.push_back(other.rect);
-        }
-        // Links between the same two shapes run side by side.
-        int position = 0, count = 0;
-        for (size_t k = 0; k < links.size(); ++k) {
-            const bool same = (links[k].from == placed.from && links[k].to == placed.to)
-                              || (links[k].from == placed.to && links[k].to == placed.from);
-            position += same && k < i;
-            count += same;
-        }
-        request.fromShift = request.toShift = fan(position, count) * 2.4;
-        Route route = findRoute(request);
-
-        QSizeF size;
-        for (LanguageMode mode : languageModes) {
-            for (const StateKey &key : placed.states)
-                size = size.expandedTo(labelSize(key.state, mode));
-        }
-        if (!size.isEmpty()) {
-            std::vector<QRectF> taken;
-            for (const Label &label : labels) {
-                if (label.steps & visible.links[i])
-                    taken.push_back(label.rect);
-            }
-            route.labelAt = placeLabel(route, size, request.obstacles, taken);
-            labels.push_back({taken.back(), visible.links[i]});
-        }
-        routes.push_back(std::move(route));
-    }
-    return routes;
+    const auto paragraphs = labelOf(state, mode);
+    if (paragraphs.empty())
+        return {};
+    return fitLabel(paragraphs, Align::Center, {labelWidth, 200})->block.size + QSizeF(12, 4);
 }
 
 void drawLink(PictureBuilder &picture, const Theme &theme, const PlacedLink &link, const LinkMoment &now)
@@ -193,9 +88,8 @@ void drawLink(PictureBuilder &picture, const Theme &theme, const PlacedLink &lin
     }
 }
 
-QRectF linkLabelRect(const PlacedLink &link, const LinkMoment &now, LanguageMode mode)
+QRectF linkLabelRect(const PlacedLink &link, const LinkMoment &now, QSizeF size)
 {
-    const QSizeF size = labelSize(now.state.now, mode);
     if (size.isEmpty() || now.presence <= 0.01)
         return {};
     const QPointF centre = link.route.moved(now.fromOffset, now.toOffset).labelAt;
@@ -205,7 +99,7 @@ QRectF linkLabelRect(const PlacedLink &link, const LinkMoment &now, LanguageMode
 void drawLinkLabel(PictureBuilder &picture, const Theme &theme, LanguageMode mode, const PlacedLink &link,
                    const LinkMoment &now)
 {
-    const QRectF rect = linkLabelRect(link, now, mode);
+    const QRectF rect = linkLabelRect(link, now, linkLabelSize(now.state.now, mode));
     if (rect.isEmpty())
         return;
     const auto fade = picture.opacity((1 - 0.72 * now.dim) * now.presence);

@@ -54,10 +54,18 @@ struct Dot
     int link = -1; ///< index of the link it is on; it is seen as far as the link is
 };
 
-/// A labelled token on its way (the verb `send`).
+/// What a token says and looks like.
+struct TokenLook
+{
+    Bilingual text;
+    std::optional<Tone> tone; ///< none: the usual one
+    bool mono = false;        ///< set in the typeface for code
+};
+
+/// A labelled token on its way.
 struct Token
 {
-    const Values *values = nullptr; ///< of its action: text, tone, mono
+    const TokenLook *look = nullptr; ///< the timeline's
     QPointF at;
     bool lost = false;
     double opacity = 1;

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way a link takes between two shapes: leaves and enters at sensible sides, keeps out of everything else.
+// A line with its length measured, so that things can travel along it at an even speed: the way of a link, or of what
+// is sent. Not concerned with how it is found.
 #pragma once
 
 #include <QPointF>
 #include <QRectF>
-#include <QString>
 
 #include <vector>
 
 namespace madang {
 
-/// A line with its length measured, so that things can travel along it at an even speed.
 class Route
 {
 public:
@@ -33,26 +32,5 @@ private:
     std::vector<QPointF> m_points;
     std::vector<double> m_lengths; ///< up to each point
 };
-
-enum class Side { Auto, Left, Right, Top, Bottom };
-enum class RouteShape { Auto, Straight, Curve, Elbow };
-
-struct RouteRequest
-{
-    QRectF from, to;
-    Side fromSide = Side::Auto, toSide = Side::Auto;
-    RouteShape shape = RouteShape::Auto;
-    std::vector<QRectF> obstacles;     ///< everything it should keep out of, less its ends
-    double fromShift = 0, toShift = 0; ///< along the side, so that parallel links do not lie on each other
-    double margin = 4;                 ///< between the shapes and the ends
-};
-
-/// The best of many candidate ways: short, few bends, on nothing. Always gives one.
-Route findRoute(const RouteRequest &request);
-
-/// The clearest stretch for a label of that size; `taken` grows by what it takes.
-QPointF placeLabel(const Route &route, QSizeF size, const std::vector<QRectF> &obstacles, std::vector<QRectF> &taken);
-
-Side sideFromName(const QString &name);
 
 } // namespace madang

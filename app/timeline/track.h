@@ -2,8 +2,7 @@
 // A value over time: keyframes in order, each a move from what was to what will be. Evaluation is a pure function of t.
 #pragma once
 
-#include <QPointF>
-#include <QRectF>
+#include "base/blend.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,19 +21,6 @@ inline double eased(Easing easing, double progress)
     if (easing == Easing::Out)
         return 1 - std::pow(1 - p, 3);
     return p < 0.5 ? 4 * p * p * p : 1 - std::pow(-2 * p + 2, 3) / 2;
-}
-
-inline double blend(double a, double b, double p)
-{
-    return a + (b - a) * p;
-}
-inline QPointF blend(QPointF a, QPointF b, double p)
-{
-    return a + (b - a) * p;
-}
-inline QRectF blend(const QRectF &a, const QRectF &b, double p)
-{
-    return {blend(a.topLeft(), b.topLeft(), p), blend(a.bottomRight(), b.bottomRight(), p)};
 }
 
 template<class T>

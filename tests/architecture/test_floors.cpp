@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The house rules of app/, read from the sources on disk: which folder may include which, and what
 // every file has to have. A new folder has to be given its floor here and in app/CMakeLists.txt.
+#include "architecture/sources.h"
+
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QHash>
 #include <QRegularExpression>
@@ -20,40 +21,9 @@ const QHash<QString, int> &floors()
         {"player", 7},       {"library", 7},     {"exporters", 7},   {"pages", 8},        {"film", 8},
         {"formats", 9},      {"stageview", 8},   {"widgets", 9},     {"libraryview", 10}, {"chartview", 10},
         {"exploreview", 11}, {"exportview", 11}, {"playerview", 12}, {"shell", 13},       {"cli", 13},
-        {"studydoc", 3},
+        {"studydoc", 3},     {"compile", 6},
     };
     return known;
-}
-
-struct Source
-{
-    QString name; ///< below app/, such as "base/problem.h"
-    QStringList lines;
-
-    /// Empty for a file directly in app/ (main.cpp), which stands above all floors.
-    QString folder() const { return name.contains(u'/') ? name.section(u'/', 0, 0) : QString(); }
-};
-
-QString appFolder()
-{
-    return QStringLiteral(MADANG_SOURCE_DIR "/app");
-}
-
-std::vector<Source> readSources()
-{
-    std::vector<Source> sources;
-    QDirIterator files(appFolder(), {"*.h", "*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("%s cannot be read", qPrintable(file.fileName()));
-        QString text = QString::fromUtf8(file.readAll());
-        if (text.endsWith(u'\n'))
-            text.chop(1);
-        sources.push_back({QDir(appFolder()).relativeFilePath(file.fileName()), text.split(u'\n')});
-    }
-    std::sort(sources.begin(), sources.end(), [](const Source &a, const Source &b) { return a.name < b.name; });
-    return sources;
 }
 
 /// Why `from` (a folder, empty for main.cpp) may not include `path`, written in quotes; empty when it may.

@@ -2,13 +2,14 @@
 #include "bench/bench.h"
 #include "bench/figures.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "library/find_scenes.h"
 #include "models/any_inputs.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
 #include "timeline/draw.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <algorithm>
 
@@ -30,7 +31,7 @@ void measure(Figures &figures, const Timeline &timeline)
     for (int i = 0; i < inputsTried; ++i) {
         const ModelInputs inputs = anyInputs(spec, random);
         const auto change = [&] {
-            const auto run = timeline.with(inputs);
+            const auto run = compile(timeline, inputs);
             paintInto(image, draw(*run, run->atStep(step), theme(ThemeName::Light), LanguageMode::Both));
         };
         // The first time of these inputs, as somebody moves a slider: their texts have not been shaped yet.
@@ -51,6 +52,6 @@ void benchExperiments(Figures &figures)
         if (!script)
             qFatal("%s is not good", qPrintable(file));
         if (script->experiment)
-            measure(figures, Timeline(std::make_shared<const Script>(std::move(*script))));
+            measure(figures, *compile(std::move(*script)));
     }
 }

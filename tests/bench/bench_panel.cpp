@@ -3,6 +3,7 @@
 #include "bench/figures.h"
 
 #include "chartview/chart_view.h"
+#include "compile/vocabulary.h"
 #include "exploreview/explore_panel.h"
 #include "library/find_scenes.h"
 #include "models/any_inputs.h"
@@ -13,7 +14,6 @@
 #include "shell/main_window.h"
 #include "shell/run_shell.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 #include "widgets/scroll_column.h"
 #include "widgets/style_sheet.h"
 

@@ -2,13 +2,14 @@
 #include "bench/bench.h"
 #include "bench/figures.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "exporters/export_batch.h"
 #include "formats/catalog.h"
 #include "library/find_scenes.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
 #include "timeline/draw.h"
-#include "timeline/vocabulary.h"
 
 #include <QTemporaryDir>
 
@@ -136,9 +137,9 @@ void benchScenes(Figures &figures)
             qFatal("%s cannot be read", qPrintable(file));
         reading = std::max(reading, medianOf(5, [&] { readScript(file, vocabulary()); }));
         Loaded loaded{std::make_shared<const Script>(std::move(*script)), nullptr};
-        const auto compile = [&] { loaded.timeline = std::make_shared<const Timeline>(loaded.script); };
-        first = std::max(first, milliseconds(compile));
-        again = std::max(again, medianOf(9, compile));
+        const auto compileIt = [&] { loaded.timeline = compile(loaded.script); };
+        first = std::max(first, milliseconds(compileIt));
+        again = std::max(again, medianOf(9, compileIt));
         scenes.push_back(std::move(loaded));
     }
     if (scenes.empty())

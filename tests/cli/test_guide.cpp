@@ -3,12 +3,15 @@
 #include "cli/guide.h"
 #include "cli/new_scene.h"
 
+#include "compile/check_layout.h"
+#include "compile/compile.h"
+#include "compile/examples.h"
+#include "compile/start_inputs.h"
+#include "compile/vocabulary.h"
 #include "script/schema.h"
 #include "script/script_reader.h"
-#include "timeline/check_layout.h"
 #include "timeline/experiment_run.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QFile>
 #include <QImage>
@@ -110,10 +113,10 @@ void TestGuide::hasGoodExamples()
 {
     QFETCH(QString, name);
     QFETCH(QString, example);
-    Result<Script> script = readScript(exampleScene(name, example), name, vocabulary());
+    Result<Script> script = exampleScene(example, name);
     QVERIFY2(script && script.problems.empty(), qPrintable(text(script.problems)));
     QVERIFY2(example.contains(u'"' + name + u'"'), "the example does not show what it is an example of");
-    const auto problems = checkLayout(Timeline(std::make_shared<const Script>(std::move(*script))));
+    const auto problems = checkLayout(*compile(std::move(*script)));
     QVERIFY2(problems.empty(), qPrintable(text(problems)));
 }
 
@@ -130,7 +133,7 @@ void TestGuide::beginsWithAGoodScene()
 {
     Result<Script> script = readScript(newScene(), u"new.json"_s, vocabulary());
     QVERIFY2(script && script.problems.empty(), qPrintable(text(script.problems)));
-    const auto problems = checkLayout(Timeline(std::make_shared<const Script>(std::move(*script))));
+    const auto problems = checkLayout(*compile(std::move(*script)));
     QVERIFY2(problems.empty(), qPrintable(text(problems)));
 }
 
@@ -143,9 +146,10 @@ void TestGuide::showsAnExperimentThatWorks()
     Result<Script> script = readScript(readme.mid(from, to - from), u"experiment.json"_s, vocabulary());
     QVERIFY2(script && script.problems.empty(), qPrintable(text(script.problems)));
     QVERIFY(script->experiment && script->bindings.size() > 8);
-    const Timeline timeline(std::make_shared<const Script>(std::move(*script)));
+    const auto compiled = compile(std::move(*script));
+    const Timeline &timeline = *compiled;
     for (const ModelInputs &inputs : sampleInputs(timeline.script())) {
-        const auto problems = checkLayout(*timeline.with(inputs));
+        const auto problems = checkLayout(*compile(timeline, inputs));
         QVERIFY2(problems.empty(), qPrintable(text(problems)));
     }
 }

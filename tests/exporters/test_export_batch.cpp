@@ -2,9 +2,10 @@
 #include "exporters/export_batch.h"
 #include "formats/catalog.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -125,12 +126,13 @@ void TestExportBatch::drawsTheRunThatIsAskedFor()
 
     Result<Script> script = readScript(canary, vocabulary());
     QVERIFY(script);
-    const Timeline written(std::make_shared<const Script>(std::move(*script)));
+    const auto compiled = compile(std::move(*script));
+    const Timeline &written = *compiled;
     const Result<ModelInputs> inputs = chosenInputs(written.script(), wanted.run);
     QVERIFY(inputs);
     // A timeline that is given is in a run already.
     wanted.run = {u"half"_s, {u"weight=3"_s}};
-    wanted.scenes = {{canary, written.with(*inputs)}};
+    wanted.scenes = {{canary, compile(written, *inputs)}};
     wanted.out = path("given");
     run(u"png"_s, wanted);
     QCOMPARE(filesIn(path("given")), set);
@@ -261,8 +263,7 @@ void TestExportBatch::takesAnOpenTimeline()
     Result<Script> script = readScript(balancing, vocabulary());
     ExportRequest shown = request(path("shown"), {});
     // Its file need not be there any more: what is seen is what is written.
-    shown.scenes = {
-        {u"gone.json"_s, std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)))}};
+    shown.scenes = {{u"gone.json"_s, compile(std::move(*script))}};
     QCOMPARE(run(u"png"_s, shown).written, 3);
     run(u"png"_s, request(path("read"), {balancing}));
     QCOMPARE(filesIn(path("shown")), filesIn(path("read")));

@@ -3,8 +3,8 @@
 #include "exporters/export_plan.h"
 #include "formats/catalog.h"
 
+#include "compile/vocabulary.h"
 #include "script/script_reader.h"
-#include "timeline/vocabulary.h"
 
 #include <QDir>
 #include <QTemporaryDir>

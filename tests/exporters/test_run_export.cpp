@@ -4,10 +4,11 @@
 #include "exporters/run_export.h"
 #include "formats/catalog.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
 #include "timeline/draw.h"
-#include "timeline/vocabulary.h"
 
 #include <QColorSpace>
 #include <QDir>
@@ -28,7 +29,7 @@ std::shared_ptr<const Timeline> timeline()
         if (!script || !script.problems.empty())
             qFatal("the test scene is broken: %s",
                    script.problems.empty() ? "" : qPrintable(toString(script.problems.front())));
-        return std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+        return compile(std::move(*script));
     }();
     return shared;
 }

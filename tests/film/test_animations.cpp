@@ -5,10 +5,11 @@
 #include "film/read_animation.h"
 #include "formats/catalog.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QDir>
 #include <QFile>
@@ -32,7 +33,7 @@ std::shared_ptr<const Timeline> timeline(const QString &file)
     Result<Script> script = readScript(QStringLiteral(MADANG_SOURCE_DIR) + u'/' + file, vocabulary());
     if (!script)
         qFatal("%s cannot be read", qPrintable(file));
-    return std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+    return compile(std::move(*script));
 }
 
 ExportJob job(std::vector<int> steps = {})

@@ -5,10 +5,11 @@
 #include "film/film_parts.h"
 #include "formats/catalog.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QDir>
 #include <QFile>
@@ -36,7 +37,7 @@ std::shared_ptr<const Timeline> timeline()
             QStringLiteral(MADANG_SOURCE_DIR "/tests/data/scenes/network/load-balancing.json"), vocabulary());
         if (!script)
             qFatal("the test scene is broken");
-        return std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+        return compile(std::move(*script));
     }();
     return shared;
 }

@@ -8,10 +8,11 @@
 #include "readers/read_pdf.h"
 #include "readers/scenes_under_test.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -35,7 +36,7 @@ std::shared_ptr<const Timeline> timelineOf(const QString &path)
     Result<Script> script = readScript(path, vocabulary());
     if (!script)
         qFatal("%s is broken: %s", qPrintable(path), qPrintable(toString(script.problems.front())));
-    return std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+    return compile(std::move(*script));
 }
 
 const QString scene = QStringLiteral(MADANG_SOURCE_DIR "/scenes/delivery/blue-green-deployment.json");
@@ -298,7 +299,7 @@ void TestPdf::handoutFlowsOn()
         QVERIFY(script);
         script->steps[1].say = {told(sentences), u"In short. "_s + told(sentences)};
         ExportJob job;
-        job.timelines = {std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)))};
+        job.timelines = {compile(std::move(*script))};
         job.mode = LanguageMode::Both;
         job.options.insert(u"handout"_s, true);
         const std::vector<HandoutPage> plan = planHandout(job);

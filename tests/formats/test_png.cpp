@@ -4,12 +4,13 @@
 #include "exporters/run_export.h"
 #include "formats/catalog.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "picture/paint.h"
 #include "readers/compare_pictures.h"
 #include "readers/scenes_under_test.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QFileInfo>
 #include <QPainter>
@@ -32,7 +33,7 @@ std::shared_ptr<const Timeline> scene(const QString &path, const std::function<v
         qFatal("%s cannot be read", qPrintable(path));
     if (change)
         change(*script);
-    return std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+    return compile(std::move(*script));
 }
 
 const QString oauth = QStringLiteral(MADANG_SOURCE_DIR "/scenes/security/oauth-authorization-code.json");

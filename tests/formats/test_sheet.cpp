@@ -3,10 +3,11 @@
 #include "formats/catalog.h"
 #include "formats/sheet_picture.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QColorSpace>
 #include <QDir>
@@ -25,7 +26,7 @@ ExportJob job()
     Result<Script> script =
         readScript(QStringLiteral(MADANG_SOURCE_DIR "/tests/data/scenes/network/load-balancing.json"), vocabulary());
     ExportJob job;
-    job.timelines = {std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)))};
+    job.timelines = {compile(std::move(*script))};
     job.size = {640, 360};
     return job;
 }

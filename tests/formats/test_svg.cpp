@@ -4,6 +4,8 @@
 #include "exporters/run_export.h"
 #include "formats/catalog.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "picture/paint.h"
 #include "readers/browser.h"
 #include "readers/compare_pictures.h"
@@ -11,7 +13,6 @@
 #include "readers/scenes_under_test.h"
 #include "script/script_reader.h"
 #include "timeline/draw.h"
-#include "timeline/vocabulary.h"
 
 #include <QDir>
 #include <QFile>
@@ -46,7 +47,7 @@ std::shared_ptr<const Timeline> sceneOf(const QString &file)
     Result<Script> script = readScript(file, vocabulary());
     if (!script)
         qFatal("%s is broken", qPrintable(file));
-    return std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+    return compile(std::move(*script));
 }
 
 } // namespace

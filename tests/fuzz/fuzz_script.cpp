@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // libFuzzer target: whatever bytes a scene file holds, the reader gives a script or says why not, and what it gives
 // can be laid out, timed, checked and evaluated. Run by ./dev fuzz.
+#include "compile/check_layout.h"
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "script/script_reader.h"
-#include "timeline/check_layout.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QApplication>
 
@@ -38,7 +39,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     constexpr std::size_t largestLaidOut = 4000;
     if (!result.value || size > largestLaidOut)
         return 0;
-    const Timeline timeline(std::make_shared<const Script>(std::move(*result.value)));
+    const auto compiled = compile(std::move(*result.value));
+    const Timeline &timeline = *compiled;
     checkLayout(timeline);
     const Moment forward = timeline.at(timeline.duration() * 0.7);
     timeline.at(0);

@@ -2,8 +2,8 @@
 #include "library/check_collection.h"
 #include "library/find_scenes.h"
 
+#include "compile/vocabulary.h"
 #include "script/script_reader.h"
-#include "timeline/vocabulary.h"
 
 #include <QDir>
 #include <QFile>

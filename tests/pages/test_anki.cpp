@@ -3,9 +3,10 @@
 #include "formats/catalog.h"
 #include "pages/html_text.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QFile>
 #include <QImage>
@@ -30,7 +31,7 @@ std::shared_ptr<const Timeline> scene(const char *path)
     Result<Script> script = readScript(QStringLiteral(MADANG_SOURCE_DIR "/") + QLatin1String(path), vocabulary());
     if (!script)
         qFatal("%s cannot be read", path);
-    return std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+    return compile(std::move(*script));
 }
 
 const char osi[] = "scenes/network/osi-model.json";

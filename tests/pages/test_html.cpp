@@ -3,11 +3,12 @@
 #include "exporters/run_export.h"
 #include "formats/catalog.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "readers/browser.h"
 #include "readers/scenes_under_test.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QFile>
 #include <QProcess>
@@ -26,7 +27,7 @@ std::shared_ptr<const Timeline> scene(const QString &path)
     Result<Script> script = readScript(path, vocabulary());
     if (!script)
         qFatal("%s cannot be read", qPrintable(path));
-    return std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)));
+    return compile(std::move(*script));
 }
 
 const QString osi = QStringLiteral(MADANG_SOURCE_DIR "/scenes/network/osi-model.json");

@@ -5,11 +5,11 @@
 #include "pages/markdown_reader.h"
 #include "pages/markdown_text.h"
 
+#include "compile/compile.h"
 #include "readers/scenes_under_test.h"
 #include "script/script_reader.h"
 #include "studydoc/study_document.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -35,7 +35,7 @@ const QString osi = QStringLiteral(MADANG_SOURCE_DIR "/scenes/network/osi-model.
 ExportOutcome exportTo(const QString &path, LanguageMode mode, std::vector<int> steps = {})
 {
     ExportJob job;
-    job.timelines = {std::make_shared<const Timeline>(scene(osi))};
+    job.timelines = {compile(scene(osi))};
     job.steps = std::move(steps);
     job.mode = mode;
     job.size = {160, 90};
@@ -304,7 +304,7 @@ void TestMarkdown::pointsToWhatIsThere()
     job.size = {160, 90};
     QStringList arguments{QStringLiteral(TEST_SOURCE_DIR "/check_links.py")};
     arguments.append(place.filePath(QFileInfo(file).baseName()));
-    job.timelines = {std::make_shared<const Timeline>(scene(file))};
+    job.timelines = {compile(scene(file))};
     QVERIFY(runExport(*exporterNamed(u"markdown"), job, arguments.last()).problems.empty());
     QProcess python;
     python.start(u"python3"_s, arguments);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "player/player.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -32,7 +33,7 @@ std::shared_ptr<const Timeline> scene(int steps = 3, bool question = true)
             qWarning("%s", qPrintable(toString(problem)));
         qFatal("The scene of this test cannot be read");
     }
-    return std::make_shared<const Timeline>(std::make_shared<const Script>(*script));
+    return compile(*script);
 }
 
 } // namespace

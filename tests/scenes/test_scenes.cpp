@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What every scene that is shipped has to keep to. The rows are the files on the disk; ctest has an entry for each.
 #include "base/random.h"
+#include "compile/check_layout.h"
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "library/check_collection.h"
 #include "library/find_scenes.h"
 #include "library/subjects.h"
@@ -10,10 +13,8 @@
 #include "readers/scenes_under_test.h"
 #include "scenes/digest.h"
 #include "script/script_reader.h"
-#include "timeline/check_layout.h"
 #include "timeline/draw.h"
 #include "timeline/dump.h"
-#include "timeline/vocabulary.h"
 #include "json/format.h"
 #include "json/json_reader.h"
 
@@ -119,7 +120,8 @@ void TestScenes::stayAsTheyAre()
     QFETCH(QString, file);
     const auto script = read(file);
     QVERIFY(script);
-    const Timeline timeline(script);
+    const auto compiled = compile(script);
+    const Timeline &timeline = *compiled;
     if (!file.startsWith(folder))
         QSKIP("only scenes of the tree have been accepted");
     for (const LanguageMode mode : {LanguageMode::Korean, LanguageMode::English}) {
@@ -151,7 +153,7 @@ void TestScenes::lookRight()
     QFETCH(QString, file);
     const auto script = read(file);
     QVERIFY(script);
-    const auto problems = checkLayout(Timeline(script));
+    const auto problems = checkLayout(*compile(script));
     QVERIFY2(problems.empty(), qPrintable(text(problems)));
 }
 
@@ -183,7 +185,8 @@ void TestScenes::areTheSameBackwards()
     QFETCH(QString, file);
     const auto script = read(file);
     QVERIFY(script);
-    const Timeline timeline(script);
+    const auto compiled = compile(script);
+    const Timeline &timeline = *compiled;
     std::vector<double> times{0, timeline.duration()};
     for (const StepTime &step : timeline.steps()) {
         for (const double share : {0.0, 0.13, 0.37, 0.61, 0.89, 1.0})
@@ -211,7 +214,8 @@ void TestScenes::compileToTheSameBytes()
     QFETCH(QString, file);
     const auto first = read(file), second = read(file);
     QVERIFY(first && second);
-    const Timeline a(first), b(second);
+    const auto compiledA = compile(first), compiledB = compile(second);
+    const Timeline &a = *compiledA, &b = *compiledB;
     QCOMPARE(a.duration(), b.duration());
     QVERIFY(a.duration() > 0);
     for (size_t step = 0; step < a.steps().size(); ++step) {
@@ -234,7 +238,8 @@ void TestScenes::haveAGlyphForEverything()
     QFETCH(QString, file);
     const auto script = read(file);
     QVERIFY(script);
-    const Timeline timeline(script);
+    const auto compiled = compile(script);
+    const Timeline &timeline = *compiled;
     for (size_t step = 0; step < timeline.steps().size(); ++step) {
         const Picture picture = draw(timeline, timeline.atStep(int(step)), theme(ThemeName::Light), LanguageMode::Both);
         for (const PictureOp &op : picture.ops) {

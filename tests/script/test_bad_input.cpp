@@ -28,6 +28,7 @@ private slots:
     void refusesUnreadableFiles();
     void boundsText_data();
     void boundsText();
+    void boundsTheLinesOfAllLinks();
     void tellsAtMostTwoHundred();
     void survivesDamage_data();
     void survivesDamage();
@@ -165,6 +166,34 @@ void TestBadInput::boundsText()
     QVERIFY(result.problems.size() <= 201);
     // Generous for sanitizers on a busy machine; what is quadratic takes minutes.
     QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed())));
+}
+
+void TestBadInput::boundsTheLinesOfAllLinks()
+{
+    const auto linked = [](int links) {
+        QByteArray json = "{\"format\":1,\"title\":\"a\",\"question\":\"b\",\"stage\":{\"row\":["
+                          "{\"id\":\"from\",\"box\":\"\"},{\"id\":\"to\",\"row\":["
+                          + QByteArray("{\"box\":\"\"},").repeated(199) + "{\"box\":\"\"}]}]},\"links\":[";
+        for (int i = 0; i < links; ++i)
+            json += (i ? ",{\"from\":\"from\",\"to\":\"to/*\"}" : "{\"from\":\"from\",\"to\":\"to/*\"}");
+        return readScript(json + "],\"steps\":[{\"title\":\"a\",\"say\":\"b\"}]}", QStringLiteral("x.json"),
+                          fakeVocabulary());
+    };
+    const auto bound = [](const Result<Script> &result) {
+        QStringList messages;
+        for (const Problem &problem : result.problems) {
+            if (problem.message.contains(QStringLiteral("at most 1000 are allowed")))
+                messages.append(problem.pointer + QStringLiteral(": ") + problem.message);
+        }
+        return messages;
+    };
+    QCOMPARE(bound(linked(5)), QStringList());
+    // Told once, where it happens.
+    const Result<Script> many = linked(8);
+    QVERIFY(!many);
+    QCOMPARE(bound(many),
+             QStringList{QStringLiteral(
+                 "/links/5: With this link the links of the scene are 1200 lines; at most 1000 are allowed.")});
 }
 
 void TestBadInput::tellsAtMostTwoHundred()

@@ -9,10 +9,11 @@
 #include "shell/print_scene.h"
 #include "widgets/segmented.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 
 #include <QAction>
 #include <QApplication>
@@ -38,7 +39,7 @@ ExportJob job()
     if (!script)
         qFatal("the scene is broken");
     ExportJob job;
-    job.timelines = {std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script)))};
+    job.timelines = {compile(std::move(*script))};
     job.mode = LanguageMode::Both;
     job.theme = ThemeName::Print;
     return job;

@@ -2,10 +2,11 @@
 #include "stageview/explanation_popup.h"
 #include "stageview/stage_view.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "picture/paint.h"
 #include "script/script_reader.h"
 #include "timeline/draw.h"
-#include "timeline/vocabulary.h"
 
 #include <QMouseEvent>
 #include <QSignalSpy>
@@ -24,7 +25,7 @@ std::shared_ptr<const Timeline> scene()
         qWarning("%s", qPrintable(toString(problem)));
     if (!script)
         qFatal("The scene of this test cannot be read");
-    return std::make_shared<const Timeline>(std::make_shared<const Script>(*script));
+    return compile(*script);
 }
 
 /// The pointer goes there. QTest::mouseMove() goes through the screen's cursor, which an offscreen one does not move at

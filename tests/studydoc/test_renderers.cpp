@@ -4,6 +4,8 @@
 // left out. A new kind of block is not compiled before it is filled here and rendered there, nor is a new text of one.
 #include "studydoc/study_document.h"
 
+#include "compile/compile.h"
+#include "compile/vocabulary.h"
 #include "pages/anki_cards.h"
 #include "pages/handout_page.h"
 #include "pages/html_page.h"
@@ -12,7 +14,6 @@
 #include "playerview/study_panel.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
-#include "timeline/vocabulary.h"
 #include "widgets/appearance.h"
 #include "widgets/question_card.h"
 
@@ -177,7 +178,7 @@ std::shared_ptr<const Timeline> timeline()
 {
     Result<Script> script =
         readScript(QStringLiteral(MADANG_SOURCE_DIR "/tests/data/scenes/network/load-balancing.json"), vocabulary());
-    return script ? std::make_shared<const Timeline>(std::make_shared<const Script>(std::move(*script))) : nullptr;
+    return script ? compile(std::move(*script)) : nullptr;
 }
 
 std::vector<Language> languagesOf(LanguageMode mode)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studydoc/study_document.h"
 
+#include "compile/vocabulary.h"
 #include "script/script_reader.h"
-#include "timeline/vocabulary.h"
 
 #include <QDirIterator>
 #include <QSet>
