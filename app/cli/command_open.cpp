@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command_open.h"
 
+#include "cli/cli_outcome.h"
 #include "cli/command.h"
 #include "cli/experiment_options.h"
 #include "cli/find_scene.h"
-#include "cli/run_cli.h"
 #include "cli/terminal.h"
 
 #include "compile/vocabulary.h"

@@ -3,17 +3,9 @@
 // to open in one.
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "cli/cli_outcome.h"
 
 namespace madang {
-
-struct CliOutcome
-{
-    QString scene;        ///< path of the scene to open in a window; may be empty
-    int step = 0;         ///< counted from 1; 0: wherever it was left
-    QStringList settings; ///< "key=value" each, good for its experiment; none: as the scene starts
-};
 
 /// Returns when the window is wanted, and has finished with its application object then: a command ends the program.
 /// Without arguments it does nothing at all.

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "picture/face.h"
-#include "picture/text.h"
+#include "picture/font.h"
 
 namespace madang {
 

@@ -3,6 +3,8 @@
 // there. Not concerned with colours or with where a text stands on the stage.
 #pragma once
 
+#include "picture/font.h"
+
 #include <QGlyphRun>
 #include <QPointF>
 #include <QRectF>
@@ -12,16 +14,6 @@
 #include <vector>
 
 namespace madang {
-
-struct Font
-{
-    enum class Face { Sans, Mono };
-    Face face = Face::Sans;
-    qreal size = 26; ///< pixels on the stage
-    bool bold = false;
-
-    bool operator==(const Font &) const = default;
-};
 
 /// A line of text in one font, shaped: glyphs with positions relative to the start of the baseline. Immutable.
 struct ShapedText
