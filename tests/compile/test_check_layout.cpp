@@ -201,7 +201,7 @@ void TestCheckLayout::tellsAtMostTwoHundred()
     const std::vector<Problem> many = check(boxesOnEachOther(500));
     QCOMPARE(many.size(), LayoutFaults::mostTold + 1);
     QCOMPARE(many.back().message, u"And more: the layout has more than 200 problems."_s);
-    QCOMPARE(many.back().severity, Severity::Error);
+    QVERIFY(many.back().severity == Severity::Error);
 }
 
 void TestCheckLayout::looksAtEveryRun()
