@@ -3,9 +3,30 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace madang {
+
+namespace {
+
+/// At the last place of all that is told, so that it stays the last in the order of the text.
+Problem andMore(const std::vector<Problem> &told)
+{
+    const Problem &last = *std::max_element(told.begin(), told.end(), [](const Problem &a, const Problem &b) {
+        return std::pair(a.line, a.column) < std::pair(b.line, b.column);
+    });
+    return {Severity::Error,
+            last.file,
+            last.line,
+            last.column,
+            {},
+            QCoreApplication::translate("Layout", "And more: the layout has more than %1 problems.")
+                .arg(LayoutFaults::mostTold),
+            {}};
+}
+
+} // namespace
 
 void LayoutFaults::beginRun(const QString &inputs)
 {
@@ -35,14 +56,7 @@ std::vector<Problem> LayoutFaults::problems(const QString &file) const
     std::vector<Problem> problems;
     for (const auto &[fault, firstPicture, lastPicture, inputs, pictures] : m_found) {
         if (problems.size() == mostTold) {
-            problems.push_back(
-                {Severity::Error,
-                 file,
-                 fault.at.line,
-                 fault.at.column,
-                 {},
-                 QCoreApplication::translate("Layout", "And more: the layout has more than %1 problems.").arg(mostTold),
-                 {}});
+            problems.push_back(andMore(problems));
             break;
         }
         const QString where =

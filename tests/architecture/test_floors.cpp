@@ -78,7 +78,7 @@ private slots:
         QCOMPARE(objection("json", "json/node.h"), QString());
         QCOMPARE(objection("cli", "json/node.h"), QString());
         QCOMPARE(objection("", "cli/run.h"), QString());
-        QVERIFY(!objection("script", "picture/text.h").isEmpty());   // a neighbour
+        QVERIFY(!objection("json", "picture/text.h").isEmpty());     // a neighbour
         QVERIFY(!objection("cli", "shell/main_window.h").isEmpty()); // a neighbour
         QVERIFY(!objection("base", "json/node.h").isEmpty());        // upwards
         QVERIFY(!objection("base", "problem.h").isEmpty());

@@ -16,6 +16,7 @@ const QStringList &otherwiseMeant()
 {
     static const QStringList known = {
         u"cli/experiment_options.cpp: set"_s, // the option --set of the commands
+        u"timeline/dump.cpp: highlight"_s,    // how strong the ring around something is
     };
     return known;
 }

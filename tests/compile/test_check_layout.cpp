@@ -189,11 +189,16 @@ void TestCheckLayout::findsCrowdedLabels()
 
 void TestCheckLayout::tellsAtMostTwoHundred()
 {
+    // Rows of boxes, each pushed onto the one before it.
     const auto boxesOnEachOther = [](int count) {
-        QStringList boxes;
-        for (int i = 0; i < count; ++i)
-            boxes.append(u"{\"id\":\"b%1\",\"box\":\"B\",\"nudge\":[%2,0]}"_s.arg(i).arg(i % 2 ? -100 : 0));
-        return u"{\"grid\":[%1],\"columns\":20,\"gap\":10}"_s.arg(boxes.join(u','));
+        QStringList rows;
+        for (int i = 0; i < count; i += 20) {
+            QStringList boxes;
+            for (int k = i; k < i + 20; ++k)
+                boxes.append(u"{\"id\":\"b%1\",\"box\":\"B\",\"nudge\":[%2,0]}"_s.arg(k).arg(k % 2 ? -40 : 0));
+            rows.append(u"{\"row\":[%1],\"gap\":4}"_s.arg(boxes.join(u',')));
+        }
+        return u"{\"column\":[%1],\"gap\":4}"_s.arg(rows.join(u','));
     };
     const std::vector<Problem> few = check(boxesOnEachOther(20));
     QVERIFY(!few.empty() && few.size() < LayoutFaults::mostTold);
