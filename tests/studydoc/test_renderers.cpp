@@ -248,7 +248,13 @@ struct Renderer
 {
     QString (*render)(const StudyDocument &, LanguageMode);
     std::vector<What> leavesOut;
+    std::vector<What> inOneLanguage = {}; ///< where both are asked for
 };
+
+bool has(const std::vector<What> &kinds, What what)
+{
+    return std::find(kinds.begin(), kinds.end(), what) != kinds.end();
+}
 
 } // namespace
 
@@ -272,12 +278,15 @@ private slots:
             {u"anki"_s,
              {asCards,
               {What::InWindow, What::SceneQuestion, What::Heading, What::Narration, What::Term, What::Misconception,
-               What::Source}}},
-            // Beside the stage, which has the steps, under a bar that has the scene's title.
+               What::Source},
+              {What::SceneTitle, What::NameOfPart, What::StepTitle}}},
+            // Beside the stage, which has the steps, under a bar that has the scene's title. The second line of a
+            // choice is painted and not read aloud.
             {u"panel"_s,
              {inPanel,
               {What::SceneTitle, What::SceneQuestion, What::Heading, What::NameOfPart, What::StepTitle, What::Narration,
-               What::Prediction}}},
+               What::Prediction},
+              {What::Quiz}}},
         };
         for (const auto &[name, renderer] : renderers) {
             for (const LanguageMode mode : {LanguageMode::Korean, LanguageMode::English, LanguageMode::Both})
@@ -301,13 +310,15 @@ private slots:
 
         const QString rendered = renderer.render(document, mode);
         for (const auto &[what, text] : words.given()) {
-            const bool wanted =
-                std::find(renderer.leavesOut.begin(), renderer.leavesOut.end(), what) == renderer.leavesOut.end();
-            for (const Language language : languagesOf(mode))
+            const bool wanted = !has(renderer.leavesOut, what);
+            for (const Language language : languagesOf(mode)) {
+                if (mode == LanguageMode::Both && language == Language::English && has(renderer.inOneLanguage, what))
+                    continue;
                 QVERIFY2(rendered.contains(text.in(language)) == wanted,
                          qPrintable(u"%1, kind %2, is %3:\n%4"_s.arg(text.in(language))
                                         .arg(int(what))
                                         .arg(wanted ? u"missing"_s : u"there"_s, rendered)));
+            }
         }
     }
 };
