@@ -6,7 +6,6 @@
 #include <QThreadStorage>
 
 #include <algorithm>
-#include <cmath>
 #include <mutex>
 #include <shared_mutex>
 #include <vector>
@@ -14,6 +13,8 @@
 namespace madang {
 
 namespace {
+
+constexpr qreal searchedSize = 16;
 
 struct Registry
 {
@@ -33,11 +34,11 @@ struct ThreadFonts
     QHash<std::pair<FaceId, qreal>, QRawFont> fonts;
 };
 
-QFont fontOf(const FaceName &face, int size)
+QFont fontOf(const FaceName &face)
 {
     QFont font;
     font.setFamilies({face.family});
-    font.setPixelSize(size);
+    font.setPixelSize(int(searchedSize));
     font.setWeight(face.bold ? QFont::Bold : QFont::Normal);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::StyleStrategy(QFont::NoSubpixelAntialias | QFont::NoFontMerging));
@@ -50,7 +51,7 @@ ThreadFonts &threadFonts(FaceId first)
     // A thread's storages are destroyed last made first, thread_locals after all of them. Qt's FreeType library lies in
     // one that is made with the first font; ours is made after it, so the fonts go before the library does.
     static QThreadStorage<ThreadFonts> storage = [first] {
-        (void)QRawFont::fromFont(fontOf(nameOf(first), 16));
+        (void)QRawFont::fromFont(fontOf(nameOf(first)));
         return QThreadStorage<ThreadFonts>();
     }();
     return storage.localData();
@@ -85,9 +86,12 @@ QRawFont rawFont(FaceId face, qreal size)
         return *found;
     if (fonts.size() > 200)
         fonts.clear();
-    const int whole = std::max(1, int(std::lround(size)));
-    QRawFont font = QRawFont::fromFont(fontOf(nameOf(face), whole));
-    if (size != whole)
+    // The one that is searched for is resized for all others: a search is as dear as painting a whole label.
+    QRawFont &searched = fonts[std::pair(face, searchedSize)];
+    if (!searched.isValid())
+        searched = QRawFont::fromFont(fontOf(nameOf(face)));
+    QRawFont font = searched;
+    if (size != searchedSize)
         font.setPixelSize(size);
     fonts.insert(key, font);
     return font;

@@ -7,10 +7,12 @@
 #include <QFont>
 #include <QFontDatabase>
 #include <QGlyphRun>
-#include <QHash>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <array>
+#include <atomic>
+#include <memory>
 #include <mutex>
 #include <shared_mutex>
 #include <vector>
@@ -44,12 +46,11 @@ constexpr Families plainMonoFamilies{{"DejaVu Sans Mono"}, {"Menlo"}, {"Consolas
 constexpr int probeSize = 16;
 constexpr char32_t hangulGa = 0xAC00;
 
-/// What was chosen so far.
+/// The families by what they are for, looked up when one is wanted.
 struct Registry
 {
     std::shared_mutex mutex;
-    QHash<quint64, FaceId> chosen; ///< by character, kind of face and weight
-    QString families[4];           ///< by Role
+    QString families[4]; ///< by Role
     bool looked[4] = {};
 };
 
@@ -59,6 +60,43 @@ Registry &registry()
     static auto *const instance = new Registry;
     return *instance;
 }
+
+/// The faces that were chosen so far, by character. Asked for every character of every text, from many threads: nobody
+/// waits for anybody.
+class Chosen
+{
+public:
+    static constexpr FaceId unknown = noFace - 1;
+
+    FaceId find(char32_t character) const
+    {
+        if (character >= end)
+            return unknown;
+        const Page *const page = m_pages[character / pageSize].load(std::memory_order_acquire);
+        return page ? (*page)[character % pageSize].load(std::memory_order_relaxed) : unknown;
+    }
+
+    void add(char32_t character, FaceId face)
+    {
+        if (character >= end)
+            return;
+        std::atomic<Page *> &place = m_pages[character / pageSize];
+        Page *page = place.load(std::memory_order_acquire);
+        if (!page) {
+            auto fresh = std::make_unique<Page>();
+            for (std::atomic<FaceId> &each : *fresh)
+                each.store(unknown, std::memory_order_relaxed);
+            if (place.compare_exchange_strong(page, fresh.get(), std::memory_order_acq_rel))
+                page = fresh.release(); // else another thread was first, and `page` is its
+        }
+        (*page)[character % pageSize].store(face, std::memory_order_relaxed);
+    }
+
+private:
+    static constexpr char32_t pageSize = 256, end = 0x110000;
+    using Page = std::array<std::atomic<FaceId>, pageSize>;
+    std::array<std::atomic<Page *>, end / pageSize> m_pages{}; ///< never deleted
+};
 
 /// Whether Qt has the family, or another in its place.
 bool isInstalledForQt(const Known &known)
@@ -185,17 +223,14 @@ FaceId choose(char32_t c, Font::Face face, bool bold)
 
 FaceId faceFor(char32_t character, Font::Face face, bool bold)
 {
-    const quint64 key = (quint64(character) << 2) | (face == Font::Face::Mono ? 2 : 0) | (bold ? 1 : 0);
-    Registry &all = registry();
-    {
-        std::shared_lock lock(all.mutex);
-        const auto found = all.chosen.constFind(key);
-        if (found != all.chosen.constEnd())
-            return *found;
+    // Without a destructor, hence there for threads that outlive the statics.
+    static std::array<Chosen, 4> chosen;
+    Chosen &known = chosen[(face == Font::Face::Mono ? 2 : 0) + (bold ? 1 : 0)];
+    FaceId id = known.find(character);
+    if (id == Chosen::unknown) {
+        id = choose(character, face, bold);
+        known.add(character, id);
     }
-    const FaceId id = choose(character, face, bold);
-    std::unique_lock lock(all.mutex);
-    all.chosen.insert(key, id);
     return id;
 }
 

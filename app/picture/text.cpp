@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+#include <functional>
 #include <mutex>
 #include <shared_mutex>
 
@@ -38,17 +40,23 @@ bool joinsPrevious(char32_t c)
 
 struct FaceRun
 {
-    QString text;
+    qsizetype start = 0, size = 0; ///< in the text
     FaceId face = noFace;
+
+    qsizetype end() const { return start + size; }
 };
+
+bool isPrintable(QChar c)
+{
+    return c.category() != QChar::Other_Control && c != QChar::LineSeparator && c != QChar::ParagraphSeparator;
+}
 
 QString printable(const QString &text)
 {
+    if (std::all_of(text.begin(), text.end(), isPrintable))
+        return text;
     QString result = text;
-    for (QChar &c : result) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
+    std::replace_if(result.begin(), result.end(), std::not_fn(isPrintable), u' ');
     return result;
 }
 
@@ -56,32 +64,30 @@ QString printable(const QString &text)
 std::vector<FaceRun> itemise(const QString &text, const Font &font, bool &missing)
 {
     std::vector<FaceRun> runs;
-    QString spaces; // those after a run, until it is known what follows
+    qsizetype spaces = 0; // those after the last run, until it is known what follows
     const FaceId latin = faceFor(U'a', font.face, font.bold);
-    const auto append = [&runs](const QString &piece, FaceId face) {
-        if (!runs.empty() && runs.back().face == face && runs.back().text.size() < longestRun)
-            runs.back().text += piece;
-        else
-            runs.push_back({piece, face});
+    const auto append = [&runs](qsizetype size, FaceId face) {
+        if (runs.empty() || runs.back().face != face || runs.back().size >= longestRun)
+            runs.push_back({runs.empty() ? 0 : runs.back().end(), 0, face});
+        runs.back().size += size;
     };
     const auto place = [&](FaceId next) {
         // A space within Korean is a Korean one; every other is the Latin face's.
-        if (!spaces.isEmpty())
+        if (spaces > 0)
             append(spaces, !runs.empty() && runs.back().face == next ? next : latin == noFace ? next : latin);
-        spaces.clear();
+        spaces = 0;
     };
 
-    for (qsizetype i = 0; i < text.size();) {
+    for (qsizetype i = 0, size = 1; i < text.size(); i += size) {
         const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        const QString piece = text.mid(i, pair ? 2 : 1);
         const char32_t c = pair ? QChar::surrogateToUcs4(text[i], text[i + 1]) : text[i].unicode();
-        i += piece.size();
+        size = pair ? 2 : 1;
         if (c == U' ') {
-            spaces += piece;
+            ++spaces;
             continue;
         }
-        if (joinsPrevious(c) && !runs.empty() && spaces.isEmpty()) {
-            runs.back().text += piece;
+        if (spaces == 0 && !runs.empty() && joinsPrevious(c)) {
+            runs.back().size += size;
             continue;
         }
         FaceId face = faceFor(c, font.face, font.bold);
@@ -90,9 +96,9 @@ std::vector<FaceRun> itemise(const QString &text, const Font &font, bool &missin
             face = lastResort(font.face, font.bold);
         }
         place(face);
-        append(piece, face);
+        append(size, face);
     }
-    if (!spaces.isEmpty())
+    if (spaces > 0)
         place(runs.empty() ? lastResort(font.face, font.bold) : runs.back().face);
     return runs;
 }
@@ -100,8 +106,13 @@ std::vector<FaceRun> itemise(const QString &text, const Font &font, bool &missin
 /// Glyphs that start at the same x and have the same face as the last ones join them: one call draws them all.
 void add(std::vector<ShapedText::Run> &runs, const GlyphStretch &stretch, qreal x, FaceId face)
 {
-    if (runs.empty() || runs.back().face != face || runs.back().offset.x() != x)
-        runs.push_back({QGlyphRun(), QPointF(x, 0), face, {}});
+    if (runs.empty() || runs.back().face != face || runs.back().offset.x() != x) {
+        QGlyphRun glyphs;
+        glyphs.setGlyphIndexes(stretch.glyphs);
+        glyphs.setPositions(stretch.positions);
+        runs.push_back({glyphs, QPointF(x, 0), face, stretch.starts});
+        return;
+    }
     QGlyphRun &glyphs = runs.back().glyphs;
     glyphs.setGlyphIndexes(glyphs.glyphIndexes() + stretch.glyphs);
     glyphs.setPositions(glyphs.positions() + stretch.positions);
@@ -117,15 +128,16 @@ ShapedTextPtr shapeNow(const QString &text, const Font &font)
     result->descent = font.size * (lineBox / 2 - bodyCentre);
 
     qreal x = 0;
-    int start = 0;
-    for (const FaceRun &run : itemise(printable(text), font, result->missingGlyphs)) {
-        GlyphStretch stretch = shapeRun(run.text, run.face);
+    const QString shown = printable(text);
+    for (const FaceRun &run : itemise(shown, font, result->missingGlyphs)) {
+        GlyphStretch stretch = shapeRun(run.size == shown.size() ? shown : shown.mid(run.start, run.size), run.face);
         for (QPointF &position : stretch.positions)
             position *= font.size;
-        for (int &each : stretch.starts)
-            each += start;
+        if (run.start > 0) {
+            for (int &each : stretch.starts)
+                each += int(run.start);
+        }
         add(result->runs, stretch, x, run.face);
-        start += int(run.text.size());
         x += stretch.advance * font.size;
     }
     result->width = x;

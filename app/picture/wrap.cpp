@@ -33,14 +33,18 @@ constexpr qreal roundingSlack = 1e-6;
 // whole.
 constexpr qreal clearlyFits = 0.9;
 
+void append(Fragments &to, const Fragment &fragment)
+{
+    if (!to.empty() && to.back().span == fragment.span)
+        to.back().text += fragment.text;
+    else
+        to.push_back(fragment);
+}
+
 void append(Fragments &to, const Fragments &more)
 {
-    for (const Fragment &fragment : more) {
-        if (!to.empty() && to.back().span == fragment.span)
-            to.back().text += fragment.text;
-        else
-            to.push_back(fragment);
-    }
+    for (const Fragment &fragment : more)
+        append(to, fragment);
 }
 
 bool isSpace(QChar c)
@@ -54,7 +58,7 @@ std::vector<Paragraph> split(const std::vector<Span> &spans)
     Word word;
     const auto endWord = [&] {
         if (!word.text.empty()) {
-            paragraphs.back().push_back(word);
+            paragraphs.back().push_back(std::move(word));
             word = {};
         }
     };
@@ -75,7 +79,7 @@ std::vector<Paragraph> split(const std::vector<Span> &spans)
                 ++to;
             if (space)
                 endWord();
-            append(space ? word.space : word.text, {{text.mid(from, to - from), span}});
+            append(space ? word.space : word.text, Fragment{text.mid(from, to - from), span});
             from = to;
         }
     }
@@ -156,7 +160,7 @@ private:
             QTextBoundaryFinder finder(QTextBoundaryFinder::Grapheme, fragment.text);
             for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary()) {
                 Fragments longer = line;
-                append(longer, {{fragment.text.mid(from, to - from), fragment.span}});
+                append(longer, Fragment{fragment.text.mid(from, to - from), fragment.span});
                 if (!line.empty() && !fits(longer)) {
                     m_block.brokenWord = true;
                     m_lines.push_back(std::move(line));

@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QImageReader>
 #include <QTest>
+#include <QThreadPool>
 #include <QtEndian>
 
 using namespace madang;
@@ -47,6 +48,8 @@ private slots:
     void takesImagesWithoutAlpha();
     void saysWhatItIs();
     void isTheSameEveryTime();
+    void isTheSameOnBusyThreads();
+    void takesRowsLikeTheOneBefore();
     void compressesMoreWhenAsked();
 };
 
@@ -58,6 +61,11 @@ void TestEncodePng::readsBack_data()
     QTest::newRow("transparent") << QSize(61, 80) << false;
     QTest::newRow("one pixel") << QSize(1, 1) << true;
     QTest::newRow("a line") << QSize(2000, 1) << true;
+    // In two parts, by two threads where there are two.
+    QTest::newRow("large") << QSize(700, 501) << true;
+    QTest::newRow("large and transparent") << QSize(501, 700) << false;
+    QTest::newRow("very wide") << QSize(20000, 9) << true;
+    QTest::newRow("very high") << QSize(9, 20000) << true;
 }
 
 void TestEncodePng::readsBack()
@@ -103,6 +111,33 @@ void TestEncodePng::isTheSameEveryTime()
 {
     const QImage image = colourful({200, 100}, true);
     QCOMPARE(encodePng(image), encodePng(image.copy()));
+}
+
+void TestEncodePng::isTheSameOnBusyThreads()
+{
+    const QImage image = colourful({700, 500}, true);
+    const QByteArray alone = encodePng(image);
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    std::vector<QByteArray> encoded(size_t(2 * pool.maxThreadCount()));
+    for (QByteArray &each : encoded)
+        pool.start([&] { each = encodePng(image); });
+    pool.waitForDone();
+    for (const QByteArray &each : encoded)
+        QVERIFY(each == alone);
+}
+
+void TestEncodePng::takesRowsLikeTheOneBefore()
+{
+    // Equal rows lie on both sides of where the parts meet, and at the beginning and the end.
+    QImage image(800, 400, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    for (int x = 0; x < 800; ++x) {
+        for (const int y : {120, 121, 122, 199, 200, 201, 300})
+            image.setPixel(x, y, qRgb(x % 256, y, (x * y) % 256));
+        image.setPixel(x, 200, image.pixel(x, 199));
+    }
+    image.setColorSpace(QColorSpace::SRgb);
+    QCOMPARE(QImage::fromData(encodePng(image)).convertToFormat(QImage::Format_RGB32), image);
 }
 
 void TestEncodePng::compressesMoreWhenAsked()
