@@ -11,6 +11,8 @@
 
 namespace madang {
 
+class Picture;
+
 struct GuideFile
 {
     QString name; ///< relative to the folder of the scenes
@@ -22,7 +24,10 @@ struct GuideFile
 /// at the end.
 QByteArray guideText(const QByteArray &readme);
 
-/// The pictures it shows: guide/<kind>.png and guide/<verb>.png, 640 × 360. Needs fonts.
+/// The picture of a spec's example: `name` is that of the kind or verb. Needs fonts.
+Picture guidePicture(const QString &name, const QString &example);
+
+/// The pictures it shows: guide/<kind>.png and guide/<verb>.png, 640 × 360.
 std::vector<GuideFile> guidePictures();
 
 } // namespace madang

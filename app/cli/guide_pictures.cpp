@@ -45,7 +45,14 @@ QRectF closeView(const Timeline &timeline, const Moment &moment)
     return view;
 }
 
-QByteArray pictureOf(const QString &name, const QString &example)
+QByteArray fileOf(const QString &name, const QString &example)
+{
+    return encodePng(toImage(guidePicture(name, example), pictureSize));
+}
+
+} // namespace
+
+Picture guidePicture(const QString &name, const QString &example)
 {
     Result<Script> script = exampleScene(example, name);
     Q_ASSERT(script);
@@ -54,19 +61,16 @@ QByteArray pictureOf(const QString &name, const QString &example)
     Moment moment = bestMoment(timeline);
     if (moment.camera == timeline.at(0).camera)
         moment.camera = closeView(timeline, moment);
-    const QImage image = toImage(draw(timeline, moment, theme(ThemeName::Light), LanguageMode::English), pictureSize);
-    return encodePng(image);
+    return draw(timeline, moment, theme(ThemeName::Light), LanguageMode::English);
 }
-
-} // namespace
 
 std::vector<GuideFile> guidePictures()
 {
     std::vector<GuideFile> files;
     for (const KindSpec &kind : vocabulary().kinds)
-        files.push_back({QStringLiteral("guide/%1.png").arg(kind.name), pictureOf(kind.name, kind.example)});
+        files.push_back({QStringLiteral("guide/%1.png").arg(kind.name), fileOf(kind.name, kind.example)});
     for (const VerbSpec &verb : vocabulary().verbs)
-        files.push_back({QStringLiteral("guide/%1.png").arg(verb.name), pictureOf(verb.name, verb.example)});
+        files.push_back({QStringLiteral("guide/%1.png").arg(verb.name), fileOf(verb.name, verb.example)});
     return files;
 }
 

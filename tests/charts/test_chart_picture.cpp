@@ -2,6 +2,7 @@
 // Charts as pictures: how they look, where values are in them, and that it does not matter who asks for them.
 #include "charts/chart_picture.h"
 #include "charts/sample_charts.h"
+#include "picture/erase_one.h"
 #include "readers/golden.h"
 
 #include <QTest>
@@ -63,6 +64,13 @@ void TestChartPicture::golden()
     const QString path = QStringLiteral(TEST_SOURCE_DIR "/golden/%1.png").arg(QLatin1String(QTest::currentDataTag()));
     const QString problem = compareWithGolden(imageOf(picture->whole, colors), path);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+
+    Picture opaque = picture->whole;
+    opaque.background = colors.stage;
+    int drawn = 0;
+    const QStringList gone = erasing::notMissed(opaque, QImage(path), drawn);
+    QVERIFY(drawn > 10);
+    QVERIFY2(gone.isEmpty(), qPrintable(gone.join(u'\n')));
 }
 
 void TestChartPicture::emptyCharts()

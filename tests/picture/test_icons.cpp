@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture/erase_one.h"
 #include "picture/icons.h"
 #include "picture/paint.h"
 #include "picture/svg_strokes.h"
@@ -70,9 +71,14 @@ void TestIcons::golden()
         const auto placed = builder.transform(QTransform(2, 0, 0, 2, i % columns * 64 + 8, i / columns * 64 + 8));
         builder.stroke(icon(iconNames()[i]), {QColor(0x17, 0x1B, 0x21), 2, {}, true});
     }
-    const QString problem = compareWithGolden(toImage(builder.finish(), QSize(columns * 64, rows * 64)),
-                                              QStringLiteral(TEST_SOURCE_DIR "/golden/icons.png"));
+    const QString name = QStringLiteral(TEST_SOURCE_DIR "/golden/icons.png");
+    const Picture picture = builder.finish();
+    const QString problem = compareWithGolden(toImage(picture, QSize(columns * 64, rows * 64)), name);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    int drawn = 0;
+    const QStringList gone = erasing::notMissed(picture, QImage(name), drawn);
+    QCOMPARE(drawn, int(iconNames().size()));
+    QVERIFY2(gone.isEmpty(), qPrintable(gone.join(u'\n')));
 }
 
 void TestIcons::unknownNamesAreEmpty()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "picture/erase_one.h"
 #include "picture/extents.h"
 #include "picture/hatch.h"
 #include "picture/icons.h"
@@ -129,8 +130,13 @@ void TestPaint::golden()
 {
     QFETCH(int, themeName);
     const QString name = QStringLiteral(TEST_SOURCE_DIR "/golden/sampler-%1.png").arg(nameOf(ThemeName(themeName)));
-    const QString problem = compareWithGolden(toImage(sampler(theme(ThemeName(themeName))), {800, 450}), name);
+    const Picture picture = sampler(theme(ThemeName(themeName)));
+    const QString problem = compareWithGolden(toImage(picture, {800, 450}), name);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    int drawn = 0;
+    const QStringList gone = erasing::notMissed(picture, QImage(name), drawn);
+    QVERIFY(drawn > 40);
+    QVERIFY2(gone.isEmpty(), qPrintable(gone.join(u'\n')));
 }
 
 void TestPaint::appends()
@@ -169,9 +175,14 @@ void TestPaint::goldenHatches()
         builder.hatch(circle, hatches[i], Qt::darkGray);
         builder.stroke(circle, {Qt::black, 2, {}, false});
     }
-    const QString problem =
-        compareWithGolden(toImage(builder.finish(), {560, 160}), QStringLiteral(TEST_SOURCE_DIR "/golden/hatches.png"));
+    const QString name = QStringLiteral(TEST_SOURCE_DIR "/golden/hatches.png");
+    const Picture picture = builder.finish();
+    const QString problem = compareWithGolden(toImage(picture, {560, 160}), name);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    int drawn = 0;
+    const QStringList gone = erasing::notMissed(picture, QImage(name), drawn);
+    QCOMPARE(drawn, 14);
+    QVERIFY2(gone.isEmpty(), qPrintable(gone.join(u'\n')));
 }
 
 void TestPaint::builderPairsPushesAndPops()

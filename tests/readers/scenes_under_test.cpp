@@ -12,8 +12,14 @@ QString scenesUnderTestFolder()
 
 QStringList scenesUnderTest(SceneCheckCost)
 {
-    if (const QString one = qEnvironmentVariable("MADANG_SCENE_UNDER_TEST"); !one.isEmpty())
-        return one == QLatin1String("none") ? QStringList() : QStringList{one};
+    const QString one = qEnvironmentVariable("MADANG_SCENE_UNDER_TEST");
+    if (one == QLatin1String("none")) {
+        // A test function whose data has no row at all is an error to Qt.
+        QTest::qSkip("ctest has an entry for each scene", __FILE__, __LINE__);
+        return {};
+    }
+    if (!one.isEmpty())
+        return {one};
     QStringList files;
     const QDir folder(scenesUnderTestFolder());
     QStringList subjects = folder.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
