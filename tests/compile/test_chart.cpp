@@ -100,8 +100,7 @@ void TestChart::takesWhatFits_data()
 void TestChart::takesWhatFits()
 {
     QFETCH(QString, chart);
-    const auto compiled = compile(scene(chart));
-    const Timeline &timeline = *compiled;
+    const auto timeline = compile(scene(chart));
     QVERIFY(timeline);
     QVERIFY(checkLayout(*timeline).empty());
     for (ThemeName name : {ThemeName::Light, ThemeName::Print})
@@ -112,8 +111,7 @@ void TestChart::progress()
 {
     const QString line = QStringLiteral(R"({"x":[0,1],"lines":[{"label":"a","tone":"red","y":[4,4]}]})");
     const auto at = [&](int percent) {
-        const auto compiled = compile(scene(line, QStringLiteral("\"progress\":%1,").arg(percent)));
-        const Timeline &timeline = *compiled;
+        const auto timeline = compile(scene(line, QStringLiteral("\"progress\":%1,").arg(percent)));
         return redness(imageAt(*timeline, timeline->atStep(0)));
     };
     const int whole = at(100);
