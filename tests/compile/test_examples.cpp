@@ -45,8 +45,7 @@ private slots:
     void isRight_data() { rows(); }
     void isRight()
     {
-        const auto compiled = example();
-        const Timeline &timeline = *compiled;
+        const auto timeline = example();
         QVERIFY(timeline);
         QString said;
         for (const Problem &problem : checkLayout(*timeline))
@@ -57,8 +56,7 @@ private slots:
     void drawsTheSameTwice_data() { rows(); }
     void drawsTheSameTwice()
     {
-        const auto compiled = example();
-        const Timeline &timeline = *compiled;
+        const auto timeline = example();
         QVERIFY(timeline);
         const auto again = example();
         for (ThemeName name : {ThemeName::Light, ThemeName::Dark, ThemeName::Print, ThemeName::Contrast}) {
@@ -74,8 +72,7 @@ private slots:
     void staysOffTheEdge_data() { rows(); }
     void staysOffTheEdge()
     {
-        const auto compiled = example();
-        const Timeline &timeline = *compiled;
+        const auto timeline = example();
         QVERIFY(timeline);
         if (QByteArray(QTest::currentDataTag()) == "verb zoom")
             return; // a close view cuts what is beside it: that is what it is for

@@ -11,6 +11,7 @@
 #include "picture/paint.h"
 #include "timeline/draw.h"
 #include "timeline/experiment_run.h"
+#include "timeline/stage_fields.h"
 #include "timeline/timeline.h"
 
 #include <QJsonArray>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "compile/vocabulary.h"
 #include "exporters/run_export.h"
 #include "formats/catalog.h"
 #include "pages/markdown_page.h"
