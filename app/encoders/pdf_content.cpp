@@ -211,7 +211,6 @@ private:
         const qreal size = text.font.size;
         const ShapedText::Run *next = index + 1 < text.runs.size() ? &text.runs[index + 1] : nullptr;
         const int textEnd = next && !next->starts.isEmpty() ? next->starts.front() : int(text.text.size());
-        const qreal runEnd = (next ? next->offset.x() : text.width) - run.offset.x();
 
         set(TextFont, '/' + m_shared.fonts.nameOf(run.face) + ' ' + number(size) + " Tf");
         const QPointF origin = baseline + run.offset;
@@ -234,8 +233,7 @@ private:
                 cluster.glyphs.append(glyphs[k]);
                 cluster.offsets.append((positions[k] - QPointF(x, 0)) / size);
             }
-            const auto code =
-                m_shared.fonts.codeOf(run.face, cluster, ((last ? runEnd : positions[end].x()) - x) / size);
+            const auto code = m_shared.fonts.codeOf(run.face, cluster);
             const auto behind = int(std::lround((pen - x) / size * 1000));
             if (behind) {
                 m_bytes += '>' + QByteArray::number(behind) + '<';

@@ -83,7 +83,7 @@ QByteArray toUnicode(const std::vector<QByteArray> &texts)
 
 } // namespace
 
-PdfFonts::Code PdfFonts::codeOf(FaceId face, const PdfCluster &cluster, qreal advance)
+PdfFonts::Code PdfFonts::codeOf(FaceId face, const PdfCluster &cluster)
 {
     Used &font = m_fonts[indexOf(face)];
     const QByteArray key = keyOf(cluster);
@@ -91,6 +91,11 @@ PdfFonts::Code PdfFonts::codeOf(FaceId face, const PdfCluster &cluster, qreal ad
     if (found == font.codes.cend()) {
         if (font.entries.size() >= mostCodes)
             return {};
+        // The font's own width, whatever neighbours it has first: a kerned one would leave gaps everywhere else, which
+        // readers take for spaces.
+        qreal advance = 0;
+        for (const quint32 glyph : cluster.glyphs)
+            advance += glyphAdvance(face, glyph);
         font.entries.push_back({cluster, int(std::lround(advance * em))});
         found = font.codes.insert(key, int(font.entries.size()));
     }

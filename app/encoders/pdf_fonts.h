@@ -37,8 +37,7 @@ public:
         int width = 0; ///< thousandths of an em
     };
 
-    /// `advance`: how far the next cluster is, in em; the first call decides the width.
-    Code codeOf(FaceId face, const PdfCluster &cluster, qreal advance);
+    Code codeOf(FaceId face, const PdfCluster &cluster);
 
     /// The font's name among the resources: "F0", by the order in which this document came upon them.
     QByteArray nameOf(FaceId face);

@@ -178,6 +178,11 @@ FaceMeasures measuresOf(FaceId face)
             measure(HB_OT_METRICS_TAG_CAP_HEIGHT)};
 }
 
+qreal glyphAdvance(FaceId face, quint32 glyph)
+{
+    return qreal(hb_font_get_glyph_h_advance(shapingFont(face), glyph)) / unitsPerEm(face);
+}
+
 QPainterPath glyphOutline(FaceId face, quint32 glyph, qreal em)
 {
     const FaceFont &font = fontOf(face);

@@ -29,6 +29,9 @@ int unitsPerEm(FaceId face);
 bool hasCharacter(FaceId face, char32_t character);
 FaceMeasures measuresOf(FaceId face);
 
+/// In em, without what its neighbours change.
+qreal glyphAdvance(FaceId face, quint32 glyph);
+
 /// From the start of the baseline, y downwards, with an em as large as that.
 QPainterPath glyphOutline(FaceId face, quint32 glyph, qreal em);
 

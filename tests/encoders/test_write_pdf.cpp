@@ -176,6 +176,7 @@ void TestWritePdf::keepsText_data()
     row("signs", u"α ≤ β · 가 → 나 • ① ½ “따옴표” …"_s);
     row("code", u"if (x != 0) { return y[1]; } // 주석 12"_s, true);
     row("marks that join", u"cafe\u0301 가\u0308나"_s);
+    row("a width once kerned", u"7, T. 137이 178바이트, T자 7계층"_s);
     row("rare syllables", u"뷁 쀍 힣 똠방각하 漢字"_s);
 }
 
