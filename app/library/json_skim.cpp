@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <bit>
 #include <cstdint>
 #include <cstring>
 
@@ -95,20 +96,26 @@ private:
             std::uint64_t word = 0;
             std::memcpy(&word, m_at, 8);
             constexpr std::uint64_t lower = 0x2020202020202020; // makes braces of brackets, and nothing else
-            if (hasByte<'"'>(word) || hasByte<'{'>(word | lower) || hasByte<'}'>(word | lower))
+            const std::uint64_t found = where<'"'>(word) | where<'{'>(word | lower) | where<'}'>(word | lower);
+            if (found == 0)
+                continue;
+            if constexpr (std::endian::native != std::endian::little)
                 break;
+            m_at += std::countr_zero(found) / 8;
+            return true;
         }
         while (m_at < m_end && *m_at != '"' && (*m_at | 0x20) != '{' && (*m_at | 0x20) != '}')
             ++m_at;
         return m_at < m_end;
     }
 
+    /// The highest bit of the first byte that is the wanted one; of those above it perhaps, too. 0: none is.
     template<char wanted>
-    static bool hasByte(std::uint64_t word)
+    static std::uint64_t where(std::uint64_t word)
     {
         constexpr std::uint64_t ones = 0x0101010101010101;
         const std::uint64_t zeroWhereWanted = word ^ (ones * std::uint8_t(wanted));
-        return ((zeroWhereWanted - ones) & ~zeroWhereWanted & (ones * 0x80)) != 0;
+        return (zeroWhereWanted - ones) & ~zeroWhereWanted & (ones * 0x80);
     }
 
     const char *m_at;
