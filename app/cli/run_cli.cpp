@@ -150,10 +150,10 @@ CliOutcome runCli(int &argc, char **argv)
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (draws(arguments)) {
-        readFontSettingsAhead();
         // Pictures go into files: no display is asked for, wherever this runs.
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application = std::make_unique<QApplication>(argc, argv); // for charts, which are widgets at heart
+        readFontSettingsAhead();
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }

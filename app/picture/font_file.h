@@ -21,7 +21,8 @@ struct FontFile
 std::optional<FontFile> fontFile(const QString &family, bool bold);
 
 /// Begins to read fontconfig's settings, which is most of what finding a file takes, on a thread of its own. For those
-/// who will want fonts and have other things to do until then.
+/// who will want fonts and have other things to do until then. Not before there is an application: Qt changes the
+/// environment while it makes one, and the settings depend on it.
 void readFontSettingsAhead();
 
 } // namespace madang

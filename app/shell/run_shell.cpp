@@ -16,8 +16,8 @@ namespace madang {
 
 int runShell(int &argc, char **argv, const OpenRequest &request)
 {
-    readFontSettingsAhead();
     QApplication application(argc, argv);
+    readFontSettingsAhead();
     QApplication::setApplicationName(QStringLiteral("madang"));
     QApplication::setDesktopFileName(QStringLiteral("org.madang.Madang"));
     // One look on every system: the theme is ours.
