@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is read from the files of fonts, beside what Qt makes of the same fonts.
 #include "picture/face_glyphs.h"
-#include "picture/faces.h"
 #include "picture/font_file.h"
+#include "picture/text.h"
 
 #include <QImage>
 #include <QPainter>
