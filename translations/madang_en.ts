@@ -910,6 +910,436 @@
     </message>
 </context>
 <context>
+    <name>Json</name>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>There is nothing in this file.</translation>
+    </message>
+    <message>
+        <source>The text ends before the %1 of line %2 is closed.</source>
+        <translation>The text ends before the %1 of line %2 is closed.</translation>
+    </message>
+    <message>
+        <source>A %1 is missing.</source>
+        <translation>A %1 is missing.</translation>
+    </message>
+    <message>
+        <source>This string is not closed on its line.</source>
+        <translation>This string is not closed on its line.</translation>
+    </message>
+    <message>
+        <source>End it with &quot;. A line break inside of a text is written \n.</source>
+        <translation>End it with &quot;. A line break inside of a text is written \n.</translation>
+    </message>
+    <message>
+        <source>There is a tab inside of this string.</source>
+        <translation>There is a tab inside of this string.</translation>
+    </message>
+    <message>
+        <source>Write \t.</source>
+        <translation>Write \t.</translation>
+    </message>
+    <message>
+        <source>There is a control character inside of this string.</source>
+        <translation>There is a control character inside of this string.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Remove it.</translation>
+    </message>
+    <message>
+        <source>After \u four hexadecimal digits are expected.</source>
+        <translation>After \u four hexadecimal digits are expected.</translation>
+    </message>
+    <message>
+        <source>\%1 means nothing in JSON.</source>
+        <translation>\%1 means nothing in JSON.</translation>
+    </message>
+    <message>
+        <source>A backslash itself is written \\.</source>
+        <translation>A backslash itself is written \\.</translation>
+    </message>
+    <message>
+        <source>A \u escape in this string is only half of a character.</source>
+        <translation>A \u escape in this string is only half of a character.</translation>
+    </message>
+    <message>
+        <source>%1 means nothing in JSON.</source>
+        <translation>%1 means nothing in JSON.</translation>
+    </message>
+    <message>
+        <source>Text stands in double quotes; the only words without are true, false and null.</source>
+        <translation>Text stands in double quotes; the only words without are true, false and null.</translation>
+    </message>
+    <message>
+        <source>Strings stand in straight double quotes in JSON.</source>
+        <translation>Strings stand in straight double quotes in JSON.</translation>
+    </message>
+    <message>
+        <source>Write &quot;…&quot;.</source>
+        <translation>Write &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>A key is expected here.</source>
+        <translation>A key is expected here.</translation>
+    </message>
+    <message>
+        <source>Keys stand in double quotes: &quot;id&quot;: …</source>
+        <translation>Keys stand in double quotes: &quot;id&quot;: …</translation>
+    </message>
+    <message>
+        <source>There is nothing before this comma.</source>
+        <translation>There is nothing before this comma.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>A value is missing here.</translation>
+    </message>
+    <message>
+        <source>The character %1 makes no sense here.</source>
+        <translation>The character %1 makes no sense here.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments.</source>
+        <translation>JSON has no comments.</translation>
+    </message>
+    <message>
+        <source>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</source>
+        <translation>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large.</source>
+        <translation>The number %1 is too large.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number in JSON.</source>
+        <translation>%1 is not a number in JSON.</translation>
+    </message>
+    <message>
+        <source>Numbers look like 5, -5, 0.5 or 5e3.</source>
+        <translation>Numbers look like 5, -5, 0.5 or 5e3.</translation>
+    </message>
+    <message>
+        <source>A colon is missing between the key and its value.</source>
+        <translation>A colon is missing between the key and its value.</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value.</source>
+        <translation>Write &quot;key&quot;: value.</translation>
+    </message>
+    <message>
+        <source>Is there a } too many?</source>
+        <translation>Is there a } too many?</translation>
+    </message>
+    <message>
+        <source>This bracket closes the %1 of line %2, which ends with %3.</source>
+        <translation>This bracket closes the %1 of line %2, which ends with %3.</translation>
+    </message>
+    <message>
+        <source>A bracket is missing or too many.</source>
+        <translation>A bracket is missing or too many.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this.</source>
+        <translation>A comma is missing before this.</translation>
+    </message>
+    <message>
+        <source>There is a comma after the last item.</source>
+        <translation>There is a comma after the last item.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>Did you mean %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>And %n more.</numerusform>
+            <numerusform>And %n more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing here.</source>
+        <translation>%1 is missing here.</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;: %2.</source>
+        <translation>Add &quot;%1&quot;: %2.</translation>
+    </message>
+    <message>
+        <source>Unknown key %1.</source>
+        <translation>Unknown key %1.</translation>
+    </message>
+    <message>
+        <source>Keys that may stand here: %1.</source>
+        <translation>Keys that may stand here: %1.</translation>
+    </message>
+    <message>
+        <source>The English text is missing.</source>
+        <translation>The English text is missing.</translation>
+    </message>
+    <message>
+        <source>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</source>
+        <translation>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</translation>
+    </message>
+    <message>
+        <source>A text has the keys &quot;ko&quot; and &quot;en&quot;.</source>
+        <translation>A text has the keys &quot;ko&quot; and &quot;en&quot;.</translation>
+    </message>
+    <message>
+        <source>%1 may not be empty.</source>
+        <translation>%1 may not be empty.</translation>
+    </message>
+    <message>
+        <source>%1 wants a string, but this is %2.</source>
+        <translation>%1 wants a string, but this is %2.</translation>
+    </message>
+    <message>
+        <source>The Korean text is missing.</source>
+        <translation>The Korean text is missing.</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;: &quot;…&quot;.</source>
+        <translation>Add &quot;%1&quot;: &quot;…&quot;.</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters; at most %2 are allowed here.</source>
+        <translation>This text has %1 characters; at most %2 are allowed here.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Shorten it.</translation>
+    </message>
+    <message>
+        <source>It may be from %1 to %2.</source>
+        <translation>It may be from %1 to %2.</translation>
+    </message>
+    <message>
+        <source>It may be %1 or more.</source>
+        <translation>It may be %1 or more.</translation>
+    </message>
+    <message>
+        <source>It may be %1 or less.</source>
+        <translation>It may be %1 or less.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range for %2.</source>
+        <translation>%1 is out of range for %2.</translation>
+    </message>
+    <message>
+        <source>It may be one of: %1.</source>
+        <translation>It may be one of: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not known as %2.</source>
+        <translation>%1 is not known as %2.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an id.</source>
+        <translation>%1 cannot be an id.</translation>
+    </message>
+    <message>
+        <source>Ids have letters a-z, digits, - and _, start with a letter or a digit, and are at most 64 long.</source>
+        <translation>Ids have letters a-z, digits, - and _, start with a letter or a digit, and are at most 64 long.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Remove one of the two.</translation>
+    </message>
+    <message>
+        <source>Too few items in %1: %2, where at least %3 are needed.</source>
+        <translation>Too few items in %1: %2, where at least %3 are needed.</translation>
+    </message>
+    <message>
+        <source>Too many items in %1: %2, where at most %3 are allowed.</source>
+        <translation>Too many items in %1: %2, where at most %3 are allowed.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; %3 to %4 are allowed.</source>
+        <translation>%1 has %2 entries; %3 to %4 are allowed.</translation>
+    </message>
+    <message>
+        <source>A note is a string or a list of strings.</source>
+        <translation>A note is a string or a list of strings.</translation>
+    </message>
+    <message>
+        <source>%1 wants %2, but this is %3.</source>
+        <translation>%1 wants %2, but this is %3.</translation>
+    </message>
+    <message>
+        <source>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</source>
+        <translation>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>a string in double quotes</source>
+        <translation>a string in double quotes</translation>
+    </message>
+    <message>
+        <source>an id in double quotes</source>
+        <translation>an id in double quotes</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>a number</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>a whole number</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true or false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>one of %1</translation>
+    </message>
+    <message>
+        <source>an object { … }</source>
+        <translation>an object { … }</translation>
+    </message>
+    <message>
+        <source>a list [ … ]</source>
+        <translation>a list [ … ]</translation>
+    </message>
+    <message>
+        <source>an object with ids for keys and numbers for values</source>
+        <translation>an object with ids for keys and numbers for values</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>the number %1</translation>
+    </message>
+    <message>
+        <source>the text %1</source>
+        <translation>the text %1</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>a list</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>an object</translation>
+    </message>
+    <message>
+        <source>This is nested more than %1 levels deep.</source>
+        <translation>This is nested more than %1 levels deep.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice in this object, first in line %2.</source>
+        <translation>The key %1 stands twice in this object, first in line %2.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>This is not JSON.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>Save it again as UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte here; a text has none.</source>
+        <translation>There is a NUL byte here; a text has none.</translation>
+    </message>
+    <message>
+        <source>The byte 0x%1 here is not UTF-8.</source>
+        <translation>The byte 0x%1 here is not UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8.</source>
+        <translation>Save the file again as UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>There is no such file.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>This is a folder, not a file.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: %1.</source>
+        <translation>This file cannot be opened: %1.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>This file cannot be read: %1.</translation>
+    </message>
+    <message>
+        <source>&quot;define&quot; wants an object { … }, but this is %1.</source>
+        <translation>&quot;define&quot; wants an object { … }, but this is %1.</translation>
+    </message>
+    <message>
+        <source>There is a definition called %1 already.</source>
+        <translation>There is a definition called %1 already.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>Give this one another name.</translation>
+    </message>
+    <message>
+        <source>%1 is no object, so it takes no further keys.</source>
+        <translation>%1 is no object, so it takes no further keys.</translation>
+    </message>
+    <message>
+        <source>There is no definition called %1 before this.</source>
+        <translation>There is no definition called %1 before this.</translation>
+    </message>
+    <message>
+        <source>&quot;use&quot; wants the name of a definition, but this is %1.</source>
+        <translation>&quot;use&quot; wants the name of a definition, but this is %1.</translation>
+    </message>
+    <message>
+        <source>Written out, the definitions come to more than %1 values.</source>
+        <translation>Written out, the definitions come to more than %1 values.</translation>
+    </message>
+    <message>
+        <source>This text is UTF-16, not UTF-8.</source>
+        <translation>This text is UTF-16, not UTF-8.</translation>
+    </message>
+    <message>
+        <source>Is this the right file? JSON is plain UTF-8 text.</source>
+        <translation>Is this the right file? JSON is plain UTF-8 text.</translation>
+    </message>
+    <message>
+        <source>Notes are comments.</source>
+        <translation>Notes are comments.</translation>
+    </message>
+    <message>
+        <source>an object with ids for keys</source>
+        <translation>an object with ids for keys</translation>
+    </message>
+    <message>
+        <source>This text holds more than %1 values; no more are read.</source>
+        <translation>This text holds more than %1 values; no more are read.</translation>
+    </message>
+    <message>
+        <source>This text is larger than %1 KB; no more is read.</source>
+        <translation>This text is larger than %1 KB; no more is read.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 KB; no more is read.</source>
+        <translation>This file is larger than %1 KB; no more is read.</translation>
+    </message>
+    <message>
+        <source>Is it the right file?</source>
+        <translation>Is it the right file?</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>This is a device or a pipe, not a file.</translation>
+    </message>
+    <message>
+        <source>Write the character itself: the file is UTF-8.</source>
+        <translation>Write the character itself: the file is UTF-8.</translation>
+    </message>
+    <message>
+        <source>There is more text after the end.</source>
+        <translation>There is more text after the end.</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>%1, and %2 more</source>
@@ -1027,28 +1457,16 @@
         <translation>Name a scene that is there, or leave it out until it is.</translation>
     </message>
     <message>
-        <source>Write [{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}].</source>
-        <translation>Write [{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}].</translation>
+        <source>The subject %1 stands here twice.</source>
+        <translation>The subject %1 stands here twice.</translation>
     </message>
     <message>
-        <source>This is not a list of subjects.</source>
-        <translation>This is not a list of subjects.</translation>
-    </message>
-    <message>
-        <source>A subject needs an id and a title.</source>
-        <translation>A subject needs an id and a title.</translation>
-    </message>
-    <message>
-        <source>The subject &quot;%1&quot; stands here twice.</source>
-        <translation>The subject &quot;%1&quot; stands here twice.</translation>
+        <source>Remove one of the two.</source>
+        <translation>Remove one of the two.</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
-    <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>Did you mean &quot;%1&quot;?</translation>
-    </message>
     <message>
         <source>It is one of: %1.</source>
         <translation>It is one of: %1.</translation>
@@ -1136,6 +1554,66 @@
     <message>
         <source>&quot;%1&quot; is not a sweep.</source>
         <translation>&quot;%1&quot; is not a sweep.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a value.</source>
+        <translation>%1 cannot be the name of a value.</translation>
+    </message>
+    <message>
+        <source>Names have letters and digits and start with a small letter: maxSurge.</source>
+        <translation>Names have letters and digits and start with a small letter: maxSurge.</translation>
+    </message>
+    <message>
+        <source>a number, a text, true or false</source>
+        <translation>a number, a text, true or false</translation>
+    </message>
+    <message>
+        <source>The most is not above the least.</source>
+        <translation>The most is not above the least.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale has no 0.</source>
+        <translation>A logarithmic scale has no 0.</translation>
+    </message>
+    <message>
+        <source>Give it a least value above 0.</source>
+        <translation>Give it a least value above 0.</translation>
+    </message>
+    <message>
+        <source>One move of what has steps is a step.</source>
+        <translation>One move of what has steps is a step.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Remove one of the two.</translation>
+    </message>
+    <message>
+        <source>%1 is no text that this input takes.</source>
+        <translation>%1 is no text that this input takes.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of steps above the least.</source>
+        <translation>%1 is no whole number of steps above the least.</translation>
+    </message>
+    <message>
+        <source>A series is over something or has categories.</source>
+        <translation>A series is over something or has categories.</translation>
+    </message>
+    <message>
+        <source>Write one of &quot;over&quot; and &quot;categories&quot;.</source>
+        <translation>Write one of &quot;over&quot; and &quot;categories&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no value called %1.</source>
+        <translation>There is no value called %1.</translation>
+    </message>
+    <message>
+        <source>Something else is called %1 already.</source>
+        <translation>Something else is called %1 already.</translation>
+    </message>
+    <message>
+        <source>Inputs, values and series share their names.</source>
+        <translation>Inputs, values and series share their names.</translation>
     </message>
 </context>
 <context>
@@ -2642,171 +3120,8 @@
         <translation>%1 stands inside of %2, so it cannot be its %3.</translation>
     </message>
     <message>
-        <source>There is nothing in this file.</source>
-        <translation>There is nothing in this file.</translation>
-    </message>
-    <message>
         <source>&quot;madang new&quot; writes a scene to start from.</source>
         <translation>&quot;madang new&quot; writes a scene to start from.</translation>
-    </message>
-    <message>
-        <source>The text ends before the %1 of line %2 is closed.</source>
-        <translation>The text ends before the %1 of line %2 is closed.</translation>
-    </message>
-    <message>
-        <source>A %1 is missing.</source>
-        <translation>A %1 is missing.</translation>
-    </message>
-    <message>
-        <source>This string is not closed on its line.</source>
-        <translation>This string is not closed on its line.</translation>
-    </message>
-    <message>
-        <source>End it with &quot;. A line break inside of a text is written \n.</source>
-        <translation>End it with &quot;. A line break inside of a text is written \n.</translation>
-    </message>
-    <message>
-        <source>There is a tab inside of this string.</source>
-        <translation>There is a tab inside of this string.</translation>
-    </message>
-    <message>
-        <source>Write \t.</source>
-        <translation>Write \t.</translation>
-    </message>
-    <message>
-        <source>There is a control character inside of this string.</source>
-        <translation>There is a control character inside of this string.</translation>
-    </message>
-    <message>
-        <source>Remove it.</source>
-        <translation>Remove it.</translation>
-    </message>
-    <message>
-        <source>After \u four hexadecimal digits are expected.</source>
-        <translation>After \u four hexadecimal digits are expected.</translation>
-    </message>
-    <message>
-        <source>\%1 means nothing in JSON.</source>
-        <translation>\%1 means nothing in JSON.</translation>
-    </message>
-    <message>
-        <source>A backslash itself is written \\.</source>
-        <translation>A backslash itself is written \\.</translation>
-    </message>
-    <message>
-        <source>A \u escape in this string is only half of a character.</source>
-        <translation>A \u escape in this string is only half of a character.</translation>
-    </message>
-    <message>
-        <source>Write the character itself: scripts are UTF-8.</source>
-        <translation>Write the character itself: scripts are UTF-8.</translation>
-    </message>
-    <message>
-        <source>%1 means nothing in JSON.</source>
-        <translation>%1 means nothing in JSON.</translation>
-    </message>
-    <message>
-        <source>Text stands in double quotes; the only words without are true, false and null.</source>
-        <translation>Text stands in double quotes; the only words without are true, false and null.</translation>
-    </message>
-    <message>
-        <source>Strings stand in straight double quotes in JSON.</source>
-        <translation>Strings stand in straight double quotes in JSON.</translation>
-    </message>
-    <message>
-        <source>Write &quot;…&quot;.</source>
-        <translation>Write &quot;…&quot;.</translation>
-    </message>
-    <message>
-        <source>A key is expected here.</source>
-        <translation>A key is expected here.</translation>
-    </message>
-    <message>
-        <source>Keys stand in double quotes: &quot;id&quot;: …</source>
-        <translation>Keys stand in double quotes: &quot;id&quot;: …</translation>
-    </message>
-    <message>
-        <source>There is nothing before this comma.</source>
-        <translation>There is nothing before this comma.</translation>
-    </message>
-    <message>
-        <source>A value is missing here.</source>
-        <translation>A value is missing here.</translation>
-    </message>
-    <message>
-        <source>The character %1 makes no sense here.</source>
-        <translation>The character %1 makes no sense here.</translation>
-    </message>
-    <message>
-        <source>JSON has no comments.</source>
-        <translation>JSON has no comments.</translation>
-    </message>
-    <message>
-        <source>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</source>
-        <translation>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</translation>
-    </message>
-    <message>
-        <source>The number %1 is too large.</source>
-        <translation>The number %1 is too large.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number in JSON.</source>
-        <translation>%1 is not a number in JSON.</translation>
-    </message>
-    <message>
-        <source>Numbers look like 5, -5, 0.5 or 5e3.</source>
-        <translation>Numbers look like 5, -5, 0.5 or 5e3.</translation>
-    </message>
-    <message>
-        <source>A colon is missing between the key and its value.</source>
-        <translation>A colon is missing between the key and its value.</translation>
-    </message>
-    <message>
-        <source>Write &quot;key&quot;: value.</source>
-        <translation>Write &quot;key&quot;: value.</translation>
-    </message>
-    <message>
-        <source>There is more text after the end of the script.</source>
-        <translation>There is more text after the end of the script.</translation>
-    </message>
-    <message>
-        <source>Is there a } too many?</source>
-        <translation>Is there a } too many?</translation>
-    </message>
-    <message>
-        <source>This bracket closes the %1 of line %2, which ends with %3.</source>
-        <translation>This bracket closes the %1 of line %2, which ends with %3.</translation>
-    </message>
-    <message>
-        <source>A bracket is missing or too many.</source>
-        <translation>A bracket is missing or too many.</translation>
-    </message>
-    <message>
-        <source>A comma is missing before this.</source>
-        <translation>A comma is missing before this.</translation>
-    </message>
-    <message>
-        <source>There is a comma after the last item.</source>
-        <translation>There is a comma after the last item.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>Did you mean %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>And %n more.</numerusform>
-            <numerusform>And %n more.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is missing here.</source>
-        <translation>%1 is missing here.</translation>
-    </message>
-    <message>
-        <source>Add &quot;%1&quot;: %2.</source>
-        <translation>Add &quot;%1&quot;: %2.</translation>
     </message>
     <message>
         <source>Unknown key %1.</source>
@@ -2821,68 +3136,12 @@
         <translation>The English text is missing.</translation>
     </message>
     <message>
-        <source>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</source>
-        <translation>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</translation>
-    </message>
-    <message>
-        <source>A text has the keys &quot;ko&quot; and &quot;en&quot;.</source>
-        <translation>A text has the keys &quot;ko&quot; and &quot;en&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 may not be empty.</source>
-        <translation>%1 may not be empty.</translation>
-    </message>
-    <message>
-        <source>%1 wants a string, but this is %2.</source>
-        <translation>%1 wants a string, but this is %2.</translation>
-    </message>
-    <message>
         <source>The Korean text is missing.</source>
         <translation>The Korean text is missing.</translation>
     </message>
     <message>
-        <source>Add &quot;%1&quot;: &quot;…&quot;.</source>
-        <translation>Add &quot;%1&quot;: &quot;…&quot;.</translation>
-    </message>
-    <message>
-        <source>This text has %1 characters; at most %2 are allowed here.</source>
-        <translation>This text has %1 characters; at most %2 are allowed here.</translation>
-    </message>
-    <message>
-        <source>Shorten it.</source>
-        <translation>Shorten it.</translation>
-    </message>
-    <message>
-        <source>It may be from %1 to %2.</source>
-        <translation>It may be from %1 to %2.</translation>
-    </message>
-    <message>
-        <source>It may be %1 or more.</source>
-        <translation>It may be %1 or more.</translation>
-    </message>
-    <message>
-        <source>It may be %1 or less.</source>
-        <translation>It may be %1 or less.</translation>
-    </message>
-    <message>
-        <source>%1 is out of range for %2.</source>
-        <translation>%1 is out of range for %2.</translation>
-    </message>
-    <message>
         <source>It may be one of: %1.</source>
         <translation>It may be one of: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not known as %2.</source>
-        <translation>%1 is not known as %2.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be an id.</source>
-        <translation>%1 cannot be an id.</translation>
-    </message>
-    <message>
-        <source>Ids have letters a-z, digits, - and _, start with a letter or a digit, and are at most 64 long.</source>
-        <translation>Ids have letters a-z, digits, - and _, start with a letter or a digit, and are at most 64 long.</translation>
     </message>
     <message>
         <source>This list names nothing.</source>
@@ -2901,36 +3160,8 @@
         <translation>Remove one of the two.</translation>
     </message>
     <message>
-        <source>Too few items in %1: %2, where at least %3 are needed.</source>
-        <translation>Too few items in %1: %2, where at least %3 are needed.</translation>
-    </message>
-    <message>
-        <source>Too many items in %1: %2, where at most %3 are allowed.</source>
-        <translation>Too many items in %1: %2, where at most %3 are allowed.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 entries; %3 to %4 are allowed.</source>
-        <translation>%1 has %2 entries; %3 to %4 are allowed.</translation>
-    </message>
-    <message>
-        <source>A note is a string or a list of strings.</source>
-        <translation>A note is a string or a list of strings.</translation>
-    </message>
-    <message>
         <source>Notes are comments. What the presenter is to see goes into &quot;cue&quot;.</source>
         <translation>Notes are comments. What the presenter is to see goes into &quot;cue&quot;.</translation>
-    </message>
-    <message>
-        <source>%1 wants %2, but this is %3.</source>
-        <translation>%1 wants %2, but this is %3.</translation>
-    </message>
-    <message>
-        <source>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</source>
-        <translation>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</translation>
-    </message>
-    <message>
-        <source>a string in double quotes</source>
-        <translation>a string in double quotes</translation>
     </message>
     <message>
         <source>an id in double quotes</source>
@@ -2941,36 +3172,8 @@
         <translation>an id or a list of ids</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>a number</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>a whole number</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true or false</translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <translation>one of %1</translation>
-    </message>
-    <message>
         <source>a list of elements</source>
         <translation>a list of elements</translation>
-    </message>
-    <message>
-        <source>an object { … }</source>
-        <translation>an object { … }</translation>
-    </message>
-    <message>
-        <source>a list [ … ]</source>
-        <translation>a list [ … ]</translation>
-    </message>
-    <message>
-        <source>an object with ids for keys and numbers for values</source>
-        <translation>an object with ids for keys and numbers for values</translation>
     </message>
     <message>
         <source>an element { … }</source>
@@ -2983,22 +3186,6 @@
     <message>
         <source>an action { … }</source>
         <translation>an action { … }</translation>
-    </message>
-    <message>
-        <source>the number %1</source>
-        <translation>the number %1</translation>
-    </message>
-    <message>
-        <source>the text %1</source>
-        <translation>the text %1</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>a list</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>an object</translation>
     </message>
     <message>
         <source>A link is an object: { … }.</source>
@@ -3021,50 +3208,6 @@
         <translation>%1 is a link; links join elements.</translation>
     </message>
     <message>
-        <source>This text holds more than %1 values; a script does not.</source>
-        <translation>This text holds more than %1 values; a script does not.</translation>
-    </message>
-    <message>
-        <source>This is nested more than %1 levels deep.</source>
-        <translation>This is nested more than %1 levels deep.</translation>
-    </message>
-    <message>
-        <source>The key %1 stands twice in this object, first in line %2.</source>
-        <translation>The key %1 stands twice in this object, first in line %2.</translation>
-    </message>
-    <message>
-        <source>This text is larger than %1 KB; a script is not.</source>
-        <translation>This text is larger than %1 KB; a script is not.</translation>
-    </message>
-    <message>
-        <source>This is not JSON.</source>
-        <translation>This is not JSON.</translation>
-    </message>
-    <message>
-        <source>This text is UTF-16; scripts are UTF-8.</source>
-        <translation>This text is UTF-16; scripts are UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save it again as UTF-8.</source>
-        <translation>Save it again as UTF-8.</translation>
-    </message>
-    <message>
-        <source>There is a NUL byte here; a text has none.</source>
-        <translation>There is a NUL byte here; a text has none.</translation>
-    </message>
-    <message>
-        <source>Is this the right file? Scripts are plain UTF-8 text.</source>
-        <translation>Is this the right file? Scripts are plain UTF-8 text.</translation>
-    </message>
-    <message>
-        <source>The byte 0x%1 here is not UTF-8.</source>
-        <translation>The byte 0x%1 here is not UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save the file again as UTF-8.</source>
-        <translation>Save the file again as UTF-8.</translation>
-    </message>
-    <message>
         <source>This scene needs itself.</source>
         <translation>This scene needs itself.</translation>
     </message>
@@ -3085,36 +3228,12 @@
         <translation>Give it one of: %1.</translation>
     </message>
     <message>
-        <source>This file is larger than %1 KB; a script is not.</source>
-        <translation>This file is larger than %1 KB; a script is not.</translation>
-    </message>
-    <message>
         <source>Is it the right file? A long scene is better cut into two.</source>
         <translation>Is it the right file? A long scene is better cut into two.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation>There is no such file.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>This is a folder, not a file.</translation>
-    </message>
-    <message>
         <source>Name a scene inside of it.</source>
         <translation>Name a scene inside of it.</translation>
-    </message>
-    <message>
-        <source>This is a device or a pipe, not a file with a script.</source>
-        <translation>This is a device or a pipe, not a file with a script.</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened: %1.</source>
-        <translation>This file cannot be opened: %1.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1.</source>
-        <translation>This file cannot be read: %1.</translation>
     </message>
     <message>
         <source>Nothing can be bound here: the scene has no experiment.</source>

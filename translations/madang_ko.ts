@@ -909,6 +909,435 @@
     </message>
 </context>
 <context>
+    <name>Json</name>
+    <message>
+        <source>There is nothing in this file.</source>
+        <translation>이 파일에는 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The text ends before the %1 of line %2 is closed.</source>
+        <translation>%2번째 줄의 %1를 닫기 전에 글이 끝났습니다.</translation>
+    </message>
+    <message>
+        <source>A %1 is missing.</source>
+        <translation>%1가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>This string is not closed on its line.</source>
+        <translation>이 문자열이 그 줄에서 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>End it with &quot;. A line break inside of a text is written \n.</source>
+        <translation>&quot;로 닫으십시오. 글 안의 줄바꿈은 \n으로 씁니다.</translation>
+    </message>
+    <message>
+        <source>There is a tab inside of this string.</source>
+        <translation>이 문자열 안에 탭이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Write \t.</source>
+        <translation>\t로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is a control character inside of this string.</source>
+        <translation>이 문자열 안에 제어 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>지우십시오.</translation>
+    </message>
+    <message>
+        <source>After \u four hexadecimal digits are expected.</source>
+        <translation>\u 뒤에는 16진수 숫자 네 개가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>\%1 means nothing in JSON.</source>
+        <translation>\%1은(는) JSON에 없는 표기입니다.</translation>
+    </message>
+    <message>
+        <source>A backslash itself is written \\.</source>
+        <translation>백슬래시 자체는 \\로 씁니다.</translation>
+    </message>
+    <message>
+        <source>A \u escape in this string is only half of a character.</source>
+        <translation>이 문자열의 \u 표기 하나가 글자의 반쪽뿐입니다.</translation>
+    </message>
+    <message>
+        <source>%1 means nothing in JSON.</source>
+        <translation>%1은(는) JSON에 없는 말입니다.</translation>
+    </message>
+    <message>
+        <source>Text stands in double quotes; the only words without are true, false and null.</source>
+        <translation>글은 큰따옴표 안에 씁니다. 따옴표 없이 쓰는 말은 true, false, null뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Strings stand in straight double quotes in JSON.</source>
+        <translation>JSON의 문자열은 곧은 큰따옴표(&quot;) 안에 씁니다.</translation>
+    </message>
+    <message>
+        <source>Write &quot;…&quot;.</source>
+        <translation>&quot;…&quot;처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A key is expected here.</source>
+        <translation>여기에 키가 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>Keys stand in double quotes: &quot;id&quot;: …</source>
+        <translation>키는 큰따옴표 안에 씁니다: &quot;id&quot;: …</translation>
+    </message>
+    <message>
+        <source>There is nothing before this comma.</source>
+        <translation>이 쉼표 앞에 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>A value is missing here.</source>
+        <translation>여기에 값이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>The character %1 makes no sense here.</source>
+        <translation>글자 %1은(는) 여기에 올 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>JSON has no comments.</source>
+        <translation>JSON에는 주석이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</source>
+        <translation>대신 객체 안에 &quot;note&quot;: &quot;…&quot;처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>The number %1 is too large.</source>
+        <translation>숫자 %1은(는) 너무 큽니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a number in JSON.</source>
+        <translation>%1은(는) JSON의 숫자가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Numbers look like 5, -5, 0.5 or 5e3.</source>
+        <translation>숫자는 5, -5, 0.5, 5e3처럼 씁니다.</translation>
+    </message>
+    <message>
+        <source>A colon is missing between the key and its value.</source>
+        <translation>키와 값 사이에 쌍점(:)이 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Write &quot;key&quot;: value.</source>
+        <translation>&quot;키&quot;: 값의 꼴로 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>Is there a } too many?</source>
+        <translation>}가 하나 더 있지 않은지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This bracket closes the %1 of line %2, which ends with %3.</source>
+        <translation>이 괄호는 %2번째 줄의 %1와 짝이 맞지 않습니다. %1는 %3로 닫아야 합니다.</translation>
+    </message>
+    <message>
+        <source>A bracket is missing or too many.</source>
+        <translation>괄호가 빠졌거나 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>A comma is missing before this.</source>
+        <translation>이 앞에 쉼표가 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>There is a comma after the last item.</source>
+        <translation>마지막 항목 뒤에 쉼표가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>%1을(를) 쓰려던 것 아닌가요?</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %n more.</source>
+        <translation>
+            <numerusform>그 밖에 %n건이 더 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is missing here.</source>
+        <translation>여기에 %1이(가) 빠졌습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;: %2.</source>
+        <translation>다음을 추가하십시오: &quot;%1&quot;: %2</translation>
+    </message>
+    <message>
+        <source>Unknown key %1.</source>
+        <translation>알 수 없는 키 %1입니다.</translation>
+    </message>
+    <message>
+        <source>Keys that may stand here: %1.</source>
+        <translation>여기에 쓸 수 있는 키: %1.</translation>
+    </message>
+    <message>
+        <source>The English text is missing.</source>
+        <translation>영어 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</source>
+        <translation>{ &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }처럼 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>A text has the keys &quot;ko&quot; and &quot;en&quot;.</source>
+        <translation>글에 쓰는 키는 &quot;ko&quot;와 &quot;en&quot;입니다.</translation>
+    </message>
+    <message>
+        <source>%1 may not be empty.</source>
+        <translation>%1은(는) 비워 둘 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 wants a string, but this is %2.</source>
+        <translation>%1에 필요한 것은 문자열인데, 쓰인 것은 %2입니다.</translation>
+    </message>
+    <message>
+        <source>The Korean text is missing.</source>
+        <translation>한국어 글이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;: &quot;…&quot;.</source>
+        <translation>다음을 추가하십시오: &quot;%1&quot;: &quot;…&quot;</translation>
+    </message>
+    <message>
+        <source>This text has %1 characters; at most %2 are allowed here.</source>
+        <translation>이 글은 %1자입니다. 여기에는 %2자까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>글을 줄이십시오.</translation>
+    </message>
+    <message>
+        <source>It may be from %1 to %2.</source>
+        <translation>%1부터 %2까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>It may be %1 or more.</source>
+        <translation>%1 이상이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>It may be %1 or less.</source>
+        <translation>%1 이하여야 합니다.</translation>
+    </message>
+    <message>
+        <source>%1 is out of range for %2.</source>
+        <translation>%1은(는) %2의 범위를 벗어납니다.</translation>
+    </message>
+    <message>
+        <source>It may be one of: %1.</source>
+        <translation>다음 중 하나를 쓸 수 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not known as %2.</source>
+        <translation>%1은(는) %2에 쓸 수 없는 값입니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be an id.</source>
+        <translation>%1은(는) id로 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Ids have letters a-z, digits, - and _, start with a letter or a digit, and are at most 64 long.</source>
+        <translation>id에는 영문자(a-z), 숫자, -, _를 쓸 수 있습니다. 영문자나 숫자로 시작하고, 64자까지입니다.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>둘 중 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>Too few items in %1: %2, where at least %3 are needed.</source>
+        <translation>%1의 항목이 너무 적습니다. 지금은 %2개이고, 적어도 %3개가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Too many items in %1: %2, where at most %3 are allowed.</source>
+        <translation>%1의 항목이 너무 많습니다. 지금은 %2개이고, %3개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 entries; %3 to %4 are allowed.</source>
+        <translation>%1의 항목이 %2개입니다. %3개에서 %4개까지 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A note is a string or a list of strings.</source>
+        <translation>note는 문자열이거나 문자열의 목록입니다.</translation>
+    </message>
+    <message>
+        <source>%1 wants %2, but this is %3.</source>
+        <translation>%1에 필요한 것은 %2인데, 쓰인 것은 %3입니다.</translation>
+    </message>
+    <message>
+        <source>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</source>
+        <translation>글 &quot;…&quot; 또는 { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</translation>
+    </message>
+    <message>
+        <source>a string in double quotes</source>
+        <translation>큰따옴표로 묶은 문자열</translation>
+    </message>
+    <message>
+        <source>an id in double quotes</source>
+        <translation>큰따옴표로 묶은 id</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>숫자</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>정수</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true 또는 false</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 중 하나</translation>
+    </message>
+    <message>
+        <source>an object { … }</source>
+        <translation>객체 { … }</translation>
+    </message>
+    <message>
+        <source>a list [ … ]</source>
+        <translation>목록 [ … ]</translation>
+    </message>
+    <message>
+        <source>an object with ids for keys and numbers for values</source>
+        <translation>키가 id이고 값이 숫자인 객체</translation>
+    </message>
+    <message>
+        <source>the number %1</source>
+        <translation>숫자 %1</translation>
+    </message>
+    <message>
+        <source>the text %1</source>
+        <translation>문자열 %1</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>목록</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>This is nested more than %1 levels deep.</source>
+        <translation>%1겹보다 깊게 중첩되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The key %1 stands twice in this object, first in line %2.</source>
+        <translation>키 %1이(가) 이 객체에 두 번 있습니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
+    </message>
+    <message>
+        <source>This is not JSON.</source>
+        <translation>JSON이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Save it again as UTF-8.</source>
+        <translation>UTF-8로 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>There is a NUL byte here; a text has none.</source>
+        <translation>여기에 NUL 바이트가 있습니다. 글에는 NUL 바이트가 없어야 합니다.</translation>
+    </message>
+    <message>
+        <source>The byte 0x%1 here is not UTF-8.</source>
+        <translation>여기의 바이트 0x%1은(는) UTF-8이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8.</source>
+        <translation>파일을 UTF-8로 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>그런 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is a folder, not a file.</source>
+        <translation>파일이 아니라 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: %1.</source>
+        <translation>이 파일을 열 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This file cannot be read: %1.</source>
+        <translation>이 파일을 읽을 수 없습니다: %1.</translation>
+    </message>
+    <message>
+        <source>This text is larger than %1 KB; no more is read.</source>
+        <translation>이 글은 %1 KB보다 커서 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Notes are comments.</source>
+        <translation>note는 주석입니다.</translation>
+    </message>
+    <message>
+        <source>Write the character itself: the file is UTF-8.</source>
+        <translation>글자를 그대로 쓰십시오. 파일은 UTF-8입니다.</translation>
+    </message>
+    <message>
+        <source>This text is UTF-16, not UTF-8.</source>
+        <translation>이 글은 UTF-8이 아니라 UTF-16입니다.</translation>
+    </message>
+    <message>
+        <source>Is it the right file?</source>
+        <translation>맞는 파일인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>This text holds more than %1 values; no more are read.</source>
+        <translation>이 글에는 값이 %1개보다 많아서 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>an object with ids for keys</source>
+        <translation>키가 id인 객체</translation>
+    </message>
+    <message>
+        <source>This is a device or a pipe, not a file.</source>
+        <translation>파일이 아니라 장치나 파이프입니다.</translation>
+    </message>
+    <message>
+        <source>There is more text after the end.</source>
+        <translation>다 끝난 뒤에 글이 더 있습니다.</translation>
+    </message>
+    <message>
+        <source>Is this the right file? JSON is plain UTF-8 text.</source>
+        <translation>맞는 파일인지 확인하십시오. JSON은 일반 UTF-8 텍스트입니다.</translation>
+    </message>
+    <message>
+        <source>This file is larger than %1 KB; no more is read.</source>
+        <translation>이 파일은 %1 KB보다 커서 읽지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;define&quot; wants an object { … }, but this is %1.</source>
+        <translation>&quot;define&quot;에는 객체 { … }가 와야 하는데, 여기에는 %1이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is a definition called %1 already.</source>
+        <translation>%1(이)라는 정의가 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Give this one another name.</source>
+        <translation>다른 이름을 주십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is no object, so it takes no further keys.</source>
+        <translation>%1은(는) 객체가 아니므로 키를 더할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no definition called %1 before this.</source>
+        <translation>이 앞에는 %1(이)라는 정의가 없습니다.</translation>
+    </message>
+    <message>
+        <source>&quot;use&quot; wants the name of a definition, but this is %1.</source>
+        <translation>&quot;use&quot;에는 정의의 이름이 와야 하는데, 여기에는 %1이(가) 있습니다.</translation>
+    </message>
+    <message>
+        <source>Written out, the definitions come to more than %1 values.</source>
+        <translation>정의를 풀어 쓰면 값이 %1개를 넘습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Layout</name>
     <message>
         <source>%1, and %2 more</source>
@@ -1026,28 +1455,16 @@
         <translation>있는 장면을 적거나, 생길 때까지 빼 두십시오.</translation>
     </message>
     <message>
-        <source>Write [{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}].</source>
-        <translation>[{&quot;id&quot;: &quot;network&quot;, &quot;title&quot;: {&quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot;}}]처럼 적으십시오.</translation>
+        <source>The subject %1 stands here twice.</source>
+        <translation>주제 %1이(가) 두 번 있습니다.</translation>
     </message>
     <message>
-        <source>This is not a list of subjects.</source>
-        <translation>과목의 목록이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>A subject needs an id and a title.</source>
-        <translation>과목에는 id와 title이 필요합니다.</translation>
-    </message>
-    <message>
-        <source>The subject &quot;%1&quot; stands here twice.</source>
-        <translation>과목 &quot;%1&quot;이(가) 두 번 적혀 있습니다.</translation>
+        <source>Remove one of the two.</source>
+        <translation>둘 중 하나를 지우십시오.</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
-    <message>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation>&quot;%1&quot;을(를) 쓰려던 것 아닌가요?</translation>
-    </message>
     <message>
         <source>It is one of: %1.</source>
         <translation>다음 중 하나입니다: %1.</translation>
@@ -1135,6 +1552,66 @@
     <message>
         <source>&quot;%1&quot; is not a sweep.</source>
         <translation>&quot;%1&quot;은(는) 범위가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be the name of a value.</source>
+        <translation>%1은(는) 값의 이름이 될 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Names have letters and digits and start with a small letter: maxSurge.</source>
+        <translation>이름은 영문자와 숫자로 쓰고 소문자로 시작합니다: maxSurge.</translation>
+    </message>
+    <message>
+        <source>a number, a text, true or false</source>
+        <translation>숫자나 텍스트, true나 false</translation>
+    </message>
+    <message>
+        <source>The most is not above the least.</source>
+        <translation>최댓값이 최솟값보다 크지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A logarithmic scale has no 0.</source>
+        <translation>로그 눈금에는 0이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Give it a least value above 0.</source>
+        <translation>최솟값을 0보다 크게 하십시오.</translation>
+    </message>
+    <message>
+        <source>One move of what has steps is a step.</source>
+        <translation>단계가 있는 값은 한 단계씩 움직입니다.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>둘 중 하나를 지우십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is no text that this input takes.</source>
+        <translation>%1은(는) 이 입력이 받는 텍스트가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>%1 is no whole number of steps above the least.</source>
+        <translation>%1은(는) 최솟값에서 단계의 정수배만큼 떨어져 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>A series is over something or has categories.</source>
+        <translation>시계열은 무엇에 걸친 것이거나 항목을 가져야 합니다.</translation>
+    </message>
+    <message>
+        <source>Write one of &quot;over&quot; and &quot;categories&quot;.</source>
+        <translation>&quot;over&quot;와 &quot;categories&quot; 가운데 하나를 쓰십시오.</translation>
+    </message>
+    <message>
+        <source>There is no value called %1.</source>
+        <translation>%1(이)라는 값이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something else is called %1 already.</source>
+        <translation>%1(이)라는 이름은 이미 다른 곳에 쓰였습니다.</translation>
+    </message>
+    <message>
+        <source>Inputs, values and series share their names.</source>
+        <translation>입력과 값, 시계열은 이름을 함께 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -2629,170 +3106,8 @@
         <translation>%1은(는) %2 안에 있으므로 그 %3이(가) 될 수 없습니다.</translation>
     </message>
     <message>
-        <source>There is nothing in this file.</source>
-        <translation>이 파일에는 아무것도 없습니다.</translation>
-    </message>
-    <message>
         <source>&quot;madang new&quot; writes a scene to start from.</source>
         <translation>&quot;madang new&quot;가 시작할 장면을 만들어 줍니다.</translation>
-    </message>
-    <message>
-        <source>The text ends before the %1 of line %2 is closed.</source>
-        <translation>%2번째 줄의 %1를 닫기 전에 글이 끝났습니다.</translation>
-    </message>
-    <message>
-        <source>A %1 is missing.</source>
-        <translation>%1가 빠졌습니다.</translation>
-    </message>
-    <message>
-        <source>This string is not closed on its line.</source>
-        <translation>이 문자열이 그 줄에서 닫히지 않았습니다.</translation>
-    </message>
-    <message>
-        <source>End it with &quot;. A line break inside of a text is written \n.</source>
-        <translation>&quot;로 닫으십시오. 글 안의 줄바꿈은 \n으로 씁니다.</translation>
-    </message>
-    <message>
-        <source>There is a tab inside of this string.</source>
-        <translation>이 문자열 안에 탭이 있습니다.</translation>
-    </message>
-    <message>
-        <source>Write \t.</source>
-        <translation>\t로 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>There is a control character inside of this string.</source>
-        <translation>이 문자열 안에 제어 문자가 있습니다.</translation>
-    </message>
-    <message>
-        <source>Remove it.</source>
-        <translation>지우십시오.</translation>
-    </message>
-    <message>
-        <source>After \u four hexadecimal digits are expected.</source>
-        <translation>\u 뒤에는 16진수 숫자 네 개가 와야 합니다.</translation>
-    </message>
-    <message>
-        <source>\%1 means nothing in JSON.</source>
-        <translation>\%1은(는) JSON에 없는 표기입니다.</translation>
-    </message>
-    <message>
-        <source>A backslash itself is written \\.</source>
-        <translation>백슬래시 자체는 \\로 씁니다.</translation>
-    </message>
-    <message>
-        <source>A \u escape in this string is only half of a character.</source>
-        <translation>이 문자열의 \u 표기 하나가 글자의 반쪽뿐입니다.</translation>
-    </message>
-    <message>
-        <source>Write the character itself: scripts are UTF-8.</source>
-        <translation>글자를 그대로 쓰십시오. 대본은 UTF-8입니다.</translation>
-    </message>
-    <message>
-        <source>%1 means nothing in JSON.</source>
-        <translation>%1은(는) JSON에 없는 말입니다.</translation>
-    </message>
-    <message>
-        <source>Text stands in double quotes; the only words without are true, false and null.</source>
-        <translation>글은 큰따옴표 안에 씁니다. 따옴표 없이 쓰는 말은 true, false, null뿐입니다.</translation>
-    </message>
-    <message>
-        <source>Strings stand in straight double quotes in JSON.</source>
-        <translation>JSON의 문자열은 곧은 큰따옴표(&quot;) 안에 씁니다.</translation>
-    </message>
-    <message>
-        <source>Write &quot;…&quot;.</source>
-        <translation>&quot;…&quot;처럼 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>A key is expected here.</source>
-        <translation>여기에 키가 와야 합니다.</translation>
-    </message>
-    <message>
-        <source>Keys stand in double quotes: &quot;id&quot;: …</source>
-        <translation>키는 큰따옴표 안에 씁니다: &quot;id&quot;: …</translation>
-    </message>
-    <message>
-        <source>There is nothing before this comma.</source>
-        <translation>이 쉼표 앞에 아무것도 없습니다.</translation>
-    </message>
-    <message>
-        <source>A value is missing here.</source>
-        <translation>여기에 값이 빠졌습니다.</translation>
-    </message>
-    <message>
-        <source>The character %1 makes no sense here.</source>
-        <translation>글자 %1은(는) 여기에 올 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>JSON has no comments.</source>
-        <translation>JSON에는 주석이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Write &quot;note&quot;: &quot;…&quot; inside of an object instead.</source>
-        <translation>대신 객체 안에 &quot;note&quot;: &quot;…&quot;처럼 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>The number %1 is too large.</source>
-        <translation>숫자 %1은(는) 너무 큽니다.</translation>
-    </message>
-    <message>
-        <source>%1 is not a number in JSON.</source>
-        <translation>%1은(는) JSON의 숫자가 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Numbers look like 5, -5, 0.5 or 5e3.</source>
-        <translation>숫자는 5, -5, 0.5, 5e3처럼 씁니다.</translation>
-    </message>
-    <message>
-        <source>A colon is missing between the key and its value.</source>
-        <translation>키와 값 사이에 쌍점(:)이 빠졌습니다.</translation>
-    </message>
-    <message>
-        <source>Write &quot;key&quot;: value.</source>
-        <translation>&quot;키&quot;: 값의 꼴로 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>There is more text after the end of the script.</source>
-        <translation>대본이 끝난 뒤에 글이 더 있습니다.</translation>
-    </message>
-    <message>
-        <source>Is there a } too many?</source>
-        <translation>}가 하나 더 있지 않은지 확인하십시오.</translation>
-    </message>
-    <message>
-        <source>This bracket closes the %1 of line %2, which ends with %3.</source>
-        <translation>이 괄호는 %2번째 줄의 %1와 짝이 맞지 않습니다. %1는 %3로 닫아야 합니다.</translation>
-    </message>
-    <message>
-        <source>A bracket is missing or too many.</source>
-        <translation>괄호가 빠졌거나 더 있습니다.</translation>
-    </message>
-    <message>
-        <source>A comma is missing before this.</source>
-        <translation>이 앞에 쉼표가 빠졌습니다.</translation>
-    </message>
-    <message>
-        <source>There is a comma after the last item.</source>
-        <translation>마지막 항목 뒤에 쉼표가 있습니다.</translation>
-    </message>
-    <message>
-        <source>Did you mean %1?</source>
-        <translation>%1을(를) 쓰려던 것 아닌가요?</translation>
-    </message>
-    <message numerus="yes">
-        <source>And %n more.</source>
-        <translation>
-            <numerusform>그 밖에 %n건이 더 있습니다.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 is missing here.</source>
-        <translation>여기에 %1이(가) 빠졌습니다.</translation>
-    </message>
-    <message>
-        <source>Add &quot;%1&quot;: %2.</source>
-        <translation>다음을 추가하십시오: &quot;%1&quot;: %2</translation>
     </message>
     <message>
         <source>Unknown key %1.</source>
@@ -2807,68 +3122,12 @@
         <translation>영어 글이 없습니다.</translation>
     </message>
     <message>
-        <source>Write { &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }.</source>
-        <translation>{ &quot;ko&quot;: …, &quot;en&quot;: &quot;…&quot; }처럼 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>A text has the keys &quot;ko&quot; and &quot;en&quot;.</source>
-        <translation>글에 쓰는 키는 &quot;ko&quot;와 &quot;en&quot;입니다.</translation>
-    </message>
-    <message>
-        <source>%1 may not be empty.</source>
-        <translation>%1은(는) 비워 둘 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 wants a string, but this is %2.</source>
-        <translation>%1에 필요한 것은 문자열인데, 쓰인 것은 %2입니다.</translation>
-    </message>
-    <message>
         <source>The Korean text is missing.</source>
         <translation>한국어 글이 없습니다.</translation>
     </message>
     <message>
-        <source>Add &quot;%1&quot;: &quot;…&quot;.</source>
-        <translation>다음을 추가하십시오: &quot;%1&quot;: &quot;…&quot;</translation>
-    </message>
-    <message>
-        <source>This text has %1 characters; at most %2 are allowed here.</source>
-        <translation>이 글은 %1자입니다. 여기에는 %2자까지 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>Shorten it.</source>
-        <translation>글을 줄이십시오.</translation>
-    </message>
-    <message>
-        <source>It may be from %1 to %2.</source>
-        <translation>%1부터 %2까지 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>It may be %1 or more.</source>
-        <translation>%1 이상이어야 합니다.</translation>
-    </message>
-    <message>
-        <source>It may be %1 or less.</source>
-        <translation>%1 이하여야 합니다.</translation>
-    </message>
-    <message>
-        <source>%1 is out of range for %2.</source>
-        <translation>%1은(는) %2의 범위를 벗어납니다.</translation>
-    </message>
-    <message>
         <source>It may be one of: %1.</source>
         <translation>다음 중 하나를 쓸 수 있습니다: %1.</translation>
-    </message>
-    <message>
-        <source>%1 is not known as %2.</source>
-        <translation>%1은(는) %2에 쓸 수 없는 값입니다.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be an id.</source>
-        <translation>%1은(는) id로 쓸 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>Ids have letters a-z, digits, - and _, start with a letter or a digit, and are at most 64 long.</source>
-        <translation>id에는 영문자(a-z), 숫자, -, _를 쓸 수 있습니다. 영문자나 숫자로 시작하고, 64자까지입니다.</translation>
     </message>
     <message>
         <source>This list names nothing.</source>
@@ -2887,36 +3146,8 @@
         <translation>둘 중 하나를 지우십시오.</translation>
     </message>
     <message>
-        <source>Too few items in %1: %2, where at least %3 are needed.</source>
-        <translation>%1의 항목이 너무 적습니다. 지금은 %2개이고, 적어도 %3개가 필요합니다.</translation>
-    </message>
-    <message>
-        <source>Too many items in %1: %2, where at most %3 are allowed.</source>
-        <translation>%1의 항목이 너무 많습니다. 지금은 %2개이고, %3개까지 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>%1 has %2 entries; %3 to %4 are allowed.</source>
-        <translation>%1의 항목이 %2개입니다. %3개에서 %4개까지 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>A note is a string or a list of strings.</source>
-        <translation>note는 문자열이거나 문자열의 목록입니다.</translation>
-    </message>
-    <message>
         <source>Notes are comments. What the presenter is to see goes into &quot;cue&quot;.</source>
         <translation>note는 주석입니다. 발표자에게 보일 글은 &quot;cue&quot;에 쓰십시오.</translation>
-    </message>
-    <message>
-        <source>%1 wants %2, but this is %3.</source>
-        <translation>%1에 필요한 것은 %2인데, 쓰인 것은 %3입니다.</translation>
-    </message>
-    <message>
-        <source>a text: &quot;…&quot; or { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</source>
-        <translation>글 &quot;…&quot; 또는 { &quot;ko&quot;: &quot;…&quot;, &quot;en&quot;: &quot;…&quot; }</translation>
-    </message>
-    <message>
-        <source>a string in double quotes</source>
-        <translation>큰따옴표로 묶은 문자열</translation>
     </message>
     <message>
         <source>an id in double quotes</source>
@@ -2927,36 +3158,8 @@
         <translation>id 또는 id의 목록</translation>
     </message>
     <message>
-        <source>a number</source>
-        <translation>숫자</translation>
-    </message>
-    <message>
-        <source>a whole number</source>
-        <translation>정수</translation>
-    </message>
-    <message>
-        <source>true or false</source>
-        <translation>true 또는 false</translation>
-    </message>
-    <message>
-        <source>one of %1</source>
-        <translation>%1 중 하나</translation>
-    </message>
-    <message>
         <source>a list of elements</source>
         <translation>요소의 목록</translation>
-    </message>
-    <message>
-        <source>an object { … }</source>
-        <translation>객체 { … }</translation>
-    </message>
-    <message>
-        <source>a list [ … ]</source>
-        <translation>목록 [ … ]</translation>
-    </message>
-    <message>
-        <source>an object with ids for keys and numbers for values</source>
-        <translation>키가 id이고 값이 숫자인 객체</translation>
     </message>
     <message>
         <source>an element { … }</source>
@@ -2969,22 +3172,6 @@
     <message>
         <source>an action { … }</source>
         <translation>동작 { … }</translation>
-    </message>
-    <message>
-        <source>the number %1</source>
-        <translation>숫자 %1</translation>
-    </message>
-    <message>
-        <source>the text %1</source>
-        <translation>문자열 %1</translation>
-    </message>
-    <message>
-        <source>a list</source>
-        <translation>목록</translation>
-    </message>
-    <message>
-        <source>an object</source>
-        <translation>객체</translation>
     </message>
     <message>
         <source>A link is an object: { … }.</source>
@@ -3007,50 +3194,6 @@
         <translation>%1은(는) 링크입니다. 링크는 요소와 요소를 잇습니다.</translation>
     </message>
     <message>
-        <source>This text holds more than %1 values; a script does not.</source>
-        <translation>이 글에는 값이 %1개보다 많습니다. 대본에는 %1개까지 쓸 수 있습니다.</translation>
-    </message>
-    <message>
-        <source>This is nested more than %1 levels deep.</source>
-        <translation>%1겹보다 깊게 중첩되어 있습니다.</translation>
-    </message>
-    <message>
-        <source>The key %1 stands twice in this object, first in line %2.</source>
-        <translation>키 %1이(가) 이 객체에 두 번 있습니다. 처음 나온 곳은 %2번째 줄입니다.</translation>
-    </message>
-    <message>
-        <source>This text is larger than %1 KB; a script is not.</source>
-        <translation>이 글은 %1 KB보다 큽니다. 대본은 %1 KB를 넘을 수 없습니다.</translation>
-    </message>
-    <message>
-        <source>This is not JSON.</source>
-        <translation>JSON이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>This text is UTF-16; scripts are UTF-8.</source>
-        <translation>이 글은 UTF-16입니다. 대본은 UTF-8로 씁니다.</translation>
-    </message>
-    <message>
-        <source>Save it again as UTF-8.</source>
-        <translation>UTF-8로 다시 저장하십시오.</translation>
-    </message>
-    <message>
-        <source>There is a NUL byte here; a text has none.</source>
-        <translation>여기에 NUL 바이트가 있습니다. 글에는 NUL 바이트가 없어야 합니다.</translation>
-    </message>
-    <message>
-        <source>Is this the right file? Scripts are plain UTF-8 text.</source>
-        <translation>맞는 파일인지 확인하십시오. 대본은 일반 UTF-8 텍스트입니다.</translation>
-    </message>
-    <message>
-        <source>The byte 0x%1 here is not UTF-8.</source>
-        <translation>여기의 바이트 0x%1은(는) UTF-8이 아닙니다.</translation>
-    </message>
-    <message>
-        <source>Save the file again as UTF-8.</source>
-        <translation>파일을 UTF-8로 다시 저장하십시오.</translation>
-    </message>
-    <message>
         <source>This scene needs itself.</source>
         <translation>이 장면의 &quot;needs&quot;가 자기 자신을 가리킵니다.</translation>
     </message>
@@ -3071,36 +3214,12 @@
         <translation>다음 중 하나를 쓰십시오: %1.</translation>
     </message>
     <message>
-        <source>This file is larger than %1 KB; a script is not.</source>
-        <translation>이 파일은 %1 KB보다 큽니다. 대본은 %1 KB를 넘을 수 없습니다.</translation>
-    </message>
-    <message>
         <source>Is it the right file? A long scene is better cut into two.</source>
         <translation>맞는 파일인지 확인하십시오. 긴 장면은 둘로 나누는 편이 좋습니다.</translation>
     </message>
     <message>
-        <source>There is no such file.</source>
-        <translation>그런 파일이 없습니다.</translation>
-    </message>
-    <message>
-        <source>This is a folder, not a file.</source>
-        <translation>파일이 아니라 폴더입니다.</translation>
-    </message>
-    <message>
         <source>Name a scene inside of it.</source>
         <translation>그 안의 장면을 적으십시오.</translation>
-    </message>
-    <message>
-        <source>This is a device or a pipe, not a file with a script.</source>
-        <translation>대본 파일이 아니라 장치나 파이프입니다.</translation>
-    </message>
-    <message>
-        <source>This file cannot be opened: %1.</source>
-        <translation>이 파일을 열 수 없습니다: %1.</translation>
-    </message>
-    <message>
-        <source>This file cannot be read: %1.</source>
-        <translation>이 파일을 읽을 수 없습니다: %1.</translation>
     </message>
     <message>
         <source>Nothing can be bound here: the scene has no experiment.</source>

@@ -15,7 +15,7 @@ namespace madang {
 namespace {
 
 constexpr qreal width = 880, chartHeight = 400, margin = 36, betweenCharts = 30, belowTitle = 10, textSize = 17;
-constexpr LabelStyle titleStyle{26, true, false}, chartStyle{20, true, false};
+constexpr BilingualStyle titleStyle{26, true, false}, chartStyle{20, true, false};
 constexpr int sharpness = 2; ///< pixels for each of the picture's, each way
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/columns.h"
 
+#include "base/east_asian.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -13,24 +15,12 @@ constexpr int columns = 96;
 
 } // namespace
 
-int widthOf(QStringView text)
-{
-    int width = 0;
-    for (const QChar c : text)
-        width += c.unicode() >= 0x1100
-                         && (c.unicode() <= 0x115f || (c.unicode() >= 0x2e80 && c.unicode() <= 0xd7a3)
-                             || c.unicode() >= 0xff00)
-                     ? 2
-                     : 1;
-    return width;
-}
-
 QString wrapped(const QString &text, int indent)
 {
     QString out;
     int at = indent;
     for (const QString &word : text.split(QLatin1Char(' '))) {
-        if (at > indent && at + 1 + widthOf(word) > columns) {
+        if (at > indent && at + 1 + columnsOf(word) > columns) {
             out += QLatin1Char('\n') + QString(indent, QLatin1Char(' '));
             at = indent;
         } else if (at > indent) {
@@ -38,7 +28,7 @@ QString wrapped(const QString &text, int indent)
             ++at;
         }
         out += word;
-        at += widthOf(word);
+        at += columnsOf(word);
     }
     return out;
 }
@@ -47,13 +37,13 @@ QString table(const std::vector<std::pair<QString, QString>> &rows)
 {
     int left = 0;
     for (const auto &row : rows)
-        left = std::max(left, widthOf(row.first));
+        left = std::max(left, columnsOf(row.first));
     QString out;
     for (const auto &[name, doc] : rows)
-        out +=
-            QStringLiteral("  ") + name
-            + (doc.isEmpty() ? QString() : QString(left - widthOf(name) + 2, QLatin1Char(' ')) + wrapped(doc, left + 4))
-            + QLatin1Char('\n');
+        out += QStringLiteral("  ") + name
+               + (doc.isEmpty() ? QString()
+                                : QString(left - columnsOf(name) + 2, QLatin1Char(' ')) + wrapped(doc, left + 4))
+               + QLatin1Char('\n');
     return out;
 }
 

@@ -9,9 +9,6 @@
 
 namespace madang {
 
-/// Columns that the text takes.
-int widthOf(QStringView text);
-
 /// Broken at spaces into lines of at most 96 columns; every line but the first is indented.
 QString wrapped(const QString &text, int indent);
 

@@ -6,7 +6,6 @@
 #include "library/find_scenes.h"
 #include "script/script_reader.h"
 #include "json/format.h"
-#include "json/json_reader.h"
 
 #include <QCoreApplication>
 
@@ -17,12 +16,12 @@ namespace {
 /// One file; gives whether all is well.
 bool formatFile(const QString &file, bool onlyCheck)
 {
-    const Result<QByteArray> bytes = readBounded(file, maxJsonBytes);
+    const Result<QByteArray> bytes = readBounded(file, maxJsonBytes, sceneHints());
     if (!bytes) {
         say(bytes.problems);
         return false;
     }
-    const Result<Node> json = readJson(*bytes, file);
+    const Result<Node> json = readJson(*bytes, file, sceneHints());
     say(json.problems);
     // With a key that stands twice one of the two would be lost.
     if (!json || hasErrors(json.problems))

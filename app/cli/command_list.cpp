@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/interface_language.h"
-#include "cli/json_text.h"
 #include "cli/terminal.h"
+#include "json/format.h"
 
 #include "base/locations.h"
 #include "library/scene_library.h"

@@ -2,8 +2,8 @@
 // The part of explore_report.h that is for programs: always the same order, a point in numbers, no translation.
 #include "cli/explore_report.h"
 
-#include "cli/json_text.h"
 #include "models/run_csv.h"
+#include "json/format.h"
 
 namespace madang {
 
@@ -94,13 +94,6 @@ std::vector<std::pair<QString, QString>> plainOutputs(const ModelSpec &spec, con
     return all;
 }
 
-ModelInputs with(const ModelInputs &inputs, const Sweep &sweep, double value)
-{
-    ModelInputs each = inputs;
-    each.set(sweep.input, value);
-    return each;
-}
-
 } // namespace
 
 QByteArray reportJson(const Model &model, const ModelInputs &inputs)
@@ -122,7 +115,7 @@ QByteArray sweepJson(const Model &model, const ModelInputs &inputs, const Sweep 
         "{\"model\": " + jsonText(model.spec.id) + ",\n \"sweep\": " + jsonText(sweep.input) + ",\n \"runs\": [";
     const char *separator = "\n  ";
     for (const double value : sweep.values) {
-        const ModelInputs each = with(inputs, sweep, value);
+        const ModelInputs each = swept(inputs, sweep, value);
         const ModelRun run = model.run(each);
         json += separator + QByteArray("{\"inputs\": ") + jsonOfInputs(each) + ", \"outputs\": {";
         const char *comma = "";
@@ -142,7 +135,7 @@ QByteArray sweepCsv(const Model &model, const ModelInputs &inputs, const Sweep &
 {
     QByteArray csv;
     for (const double value : sweep.values) {
-        const ModelInputs each = with(inputs, sweep, value);
+        const ModelInputs each = swept(inputs, sweep, value);
         const auto outputs = plainOutputs(model.spec, model.run(each));
         QStringList names{sweep.input}, line{inputText(each, *model.spec.input(sweep.input))};
         for (const auto &[name, output] : outputs) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/explore_report.h"
 
+#include "base/east_asian.h"
 #include "cli/columns.h"
 #include "models/catalog.h"
 #include "models/show_value.h"
@@ -113,13 +114,6 @@ QString range(const ModelInput &input, Language language)
                : ends;
 }
 
-ModelInputs with(const ModelInputs &inputs, const Sweep &sweep, double value)
-{
-    ModelInputs each = inputs;
-    each.set(sweep.input, value);
-    return each;
-}
-
 } // namespace
 
 QString modelList(Language language)
@@ -182,7 +176,7 @@ QString sweepText(const Model &model, const ModelInputs &inputs, const Sweep &sw
             lines[0].append(output.id);
     }
     for (const double value : sweep.values) {
-        const ModelInputs each = with(inputs, sweep, value);
+        const ModelInputs each = swept(inputs, sweep, value);
         const ModelRun run = model.run(each);
         QStringList line{inputText(each, input)};
         for (const ModelOutput &output : model.spec.outputs) {
@@ -196,12 +190,12 @@ QString sweepText(const Model &model, const ModelInputs &inputs, const Sweep &sw
     std::vector<int> widths(static_cast<std::size_t>(lines[0].size()));
     for (const QStringList &line : lines) {
         for (qsizetype i = 0; i < line.size(); ++i)
-            widths[std::size_t(i)] = std::max(widths[std::size_t(i)], widthOf(line[i]));
+            widths[std::size_t(i)] = std::max(widths[std::size_t(i)], columnsOf(line[i]));
     }
     for (const QStringList &line : lines) {
         for (qsizetype i = 0; i < line.size(); ++i)
             text += (i == 0 ? QString() : QStringLiteral("  "))
-                    + QString(widths[std::size_t(i)] - widthOf(line[i]), QLatin1Char(' ')) + line[i];
+                    + QString(widths[std::size_t(i)] - columnsOf(line[i]), QLatin1Char(' ')) + line[i];
         text += QLatin1Char('\n');
     }
     return text;

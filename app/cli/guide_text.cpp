@@ -35,6 +35,25 @@ QString range(const FieldSpec &field)
                          : QString();
 }
 
+QString ownTypeOf(const FieldSpec &field)
+{
+    switch (sceneType(field)) {
+    case SceneType::Reference:
+        return QStringLiteral("reference");
+    case SceneType::References:
+        return QStringLiteral("references");
+    case SceneType::Elements:
+        return QStringLiteral("elements");
+    case SceneType::Element:
+        return QStringLiteral("element");
+    case SceneType::Link:
+        return QStringLiteral("link");
+    case SceneType::Action:
+        return QStringLiteral("action");
+    }
+    return {};
+}
+
 QString typeOf(FieldType type, const FieldSpec &field)
 {
     switch (type) {
@@ -44,10 +63,6 @@ QString typeOf(FieldType type, const FieldSpec &field)
         return QStringLiteral("string");
     case FieldType::Id:
         return QStringLiteral("id");
-    case FieldType::Reference:
-        return QStringLiteral("reference");
-    case FieldType::References:
-        return QStringLiteral("references");
     case FieldType::Number:
         return QStringLiteral("number") + range(field);
     case FieldType::Integer:
@@ -60,21 +75,15 @@ QString typeOf(FieldType type, const FieldSpec &field)
             choices.append(ticked(choice));
         return choices.join(QStringLiteral(", "));
     }
-    case FieldType::Elements:
-        return QStringLiteral("elements");
     case FieldType::Object:
         return QStringLiteral("object");
     case FieldType::List:
         return field.fields.empty() ? QStringLiteral("list of ") + typeOf(field.itemType, field)
                                     : QStringLiteral("list of objects");
     case FieldType::Map:
-        return QStringLiteral("number") + range(field) + QStringLiteral(" by reference");
-    case FieldType::Element:
-        return QStringLiteral("element");
-    case FieldType::Link:
-        return QStringLiteral("link");
-    case FieldType::Action:
-        return QStringLiteral("action");
+        return typeOf(field.itemType, field) + QStringLiteral(" by reference");
+    case FieldType::Own:
+        return ownTypeOf(field);
     }
     return {};
 }
@@ -88,9 +97,9 @@ void addRows(QString &out, const std::vector<FieldSpec> &fields, const QString &
                                                             : ticked(field.fallback);
         out += QStringLiteral("| %1 | %2 | %3 | %4%5 |\n")
                    .arg(ticked(key), cell(typeOf(field.type, field)), fallback, cell(field.doc),
-                        field.settable   ? QStringLiteral(" *(set)*")
-                        : field.bindable ? QStringLiteral(" *(bind)*")
-                                         : QString());
+                        is(field, SceneMark::Settable)   ? QStringLiteral(" *(set)*")
+                        : is(field, SceneMark::Bindable) ? QStringLiteral(" *(bind)*")
+                                                         : QString());
         if (field.type == FieldType::Object || field.type == FieldType::List)
             addRows(out, field.fields,
                     key + (field.type == FieldType::List ? QStringLiteral("[].") : QStringLiteral(".")));
@@ -186,15 +195,15 @@ QString kindOf(const ValueSpec &value)
 QString experiments()
 {
     QString out;
-    for (const ExperimentSpec &spec : vocabulary().experiments) {
-        out += QStringLiteral("### %1\n\n%2\n\n").arg(spec.model, spec.doc);
+    for (const ExperimentSpec *spec : vocabulary().experiments()) {
+        out += QStringLiteral("### %1\n\n%2\n\n").arg(spec->model, spec->doc);
         out += QStringLiteral("| input | range | default | |\n|---|---|---|---|\n");
-        addRows(out, spec.inputs, {});
+        addRows(out, spec->inputs, {});
         out += QStringLiteral("\n| value | kind | one of | |\n|---|---|---|---|\n");
-        for (const ValueSpec &value : spec.values) {
-            const bool isInput = std::any_of(spec.inputs.begin(), spec.inputs.end(),
+        for (const ValueSpec &value : spec->values) {
+            const bool isInput = std::any_of(spec->inputs.begin(), spec->inputs.end(),
                                              [&](const FieldSpec &input) { return input.key == value.name; });
-            const ValueSpec *whole = spec.value(value.name.section(QLatin1Char('.'), 0, 0));
+            const ValueSpec *whole = spec->value(value.name.section(QLatin1Char('.'), 0, 0));
             const bool isOnlyPart = whole != &value && whole && whole->kind == ValueSpec::Kind::State;
             if (!isInput && !isOnlyPart) // Those are there already.
                 out += QStringLiteral("| %1 | %2 | %3 | %4 |\n")

@@ -2,7 +2,7 @@
 #include "cli/terminal.h"
 
 #include "cli/command.h"
-#include "cli/json_text.h"
+#include "json/format.h"
 
 #include <QCoreApplication>
 

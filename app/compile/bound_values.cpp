@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compile/bound_values.h"
 
+#include "base/east_asian.h"
 #include "compile/chart_node.h"
 #include "script/binding_checker.h"
 #include "json/json_builder.h"
@@ -59,12 +60,6 @@ QString toneName(ModelState::Tone tone)
         break;
     }
     return QStringLiteral("slate");
-}
-
-/// How much room a text takes, roughly: Hangul is about twice as wide as Latin letters.
-qsizetype roomOf(const QString &text)
-{
-    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.unicode() >= 0x1100; }) + text.size();
 }
 
 void collectBoundNames(const Node &binding, QStringList &names)
@@ -185,9 +180,7 @@ State BoundValues::stateOf(const Element &element)
         return state;
     const KindSpec &kind = *element.kind;
     const auto holdsElements = [&](const QString &key) {
-        const auto holds = [&](const FieldSpec &field) {
-            return field.key == key && field.type == FieldType::Elements;
-        };
+        const auto holds = [&](const FieldSpec &field) { return field.key == key && is(field, SceneType::Elements); };
         return holds(kind.content) || std::any_of(kind.fields.begin(), kind.fields.end(), holds);
     };
     for (const Node::Member &member : element.values.node()->members) {
@@ -243,7 +236,7 @@ std::array<Node, 2> roomiestOf(const Binding &binding, const std::vector<Experim
     if (!isText && !isNumber)
         return best;
     const auto size = [&](const Node &node, Language language) {
-        return isText ? double(roomOf(textOf(node).in(language))) : std::abs(node.number);
+        return isText ? double(columnsOf(textOf(node).in(language))) : std::abs(node.number);
     };
     const bool changes = changesOverTime(*binding.node, runs.front());
     for (const ExperimentRun &run : runs) {

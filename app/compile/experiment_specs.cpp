@@ -3,7 +3,11 @@
 
 #include "models/catalog.h"
 #include "models/model.h"
+#include "models/model_fields.h"
 #include "models/read_inputs.h"
+
+#include <map>
+#include <mutex>
 
 namespace madang {
 
@@ -46,31 +50,10 @@ QString docOf(const ModelInput &input)
 
 FieldSpec fieldOf(const ModelSpec &spec, const ModelInput &input)
 {
-    FieldSpec field;
-    field.key = input.id;
+    FieldSpec field = settingField(input);
     field.doc = docOf(input);
-    field.fallback = inputText(ModelInputs(spec), input);
-    switch (input.kind) {
-    case In::Number:
-    case In::Integer:
-        field.type = input.kind == In::Integer ? FieldType::Integer : FieldType::Number;
-        field.min = input.min;
-        field.max = input.max;
-        break;
-    case In::Toggle:
-        field.type = FieldType::Boolean;
-        field.fallback = input.fallback > 0 ? QStringLiteral("true") : QStringLiteral("false");
-        break;
-    case In::Choice:
-        field.type = FieldType::Choice;
-        field.choices = idsOf(input.choices);
-        break;
-    case In::Text:
-        field.type = FieldType::String;
-        field.minCount = input.minLength > 0;
-        field.maxLength = input.maxLength;
-        break;
-    }
+    field.fallback = input.kind == In::Toggle ? (input.fallback > 0 ? QStringLiteral("true") : QStringLiteral("false"))
+                                              : inputText(ModelInputs(spec), input);
     return field;
 }
 
@@ -133,24 +116,29 @@ void addValues(std::vector<ValueSpec> &values, const ModelOutput &output)
                       inUnit(output.label.en + QStringLiteral(": ") + output.xLabel.en, output.xUnit)});
 }
 
+ExperimentSpec specOf(const ModelSpec &model)
+{
+    ExperimentSpec spec;
+    spec.model = model.id;
+    spec.doc = model.title.en;
+    for (const ModelInput &input : model.inputs) {
+        spec.inputs.push_back(fieldOf(model, input));
+        spec.values.push_back(valueOf(input));
+    }
+    for (const ModelOutput &output : model.outputs)
+        addValues(spec.values, output);
+    return spec;
+}
+
 } // namespace
 
-std::vector<ExperimentSpec> experimentSpecs()
+const ExperimentSpec *experimentSpec(const QString &model)
 {
-    std::vector<ExperimentSpec> specs;
-    for (const Model *model : allModels()) {
-        ExperimentSpec spec;
-        spec.model = model->spec.id;
-        spec.doc = model->spec.title.en;
-        for (const ModelInput &input : model->spec.inputs) {
-            spec.inputs.push_back(fieldOf(model->spec, input));
-            spec.values.push_back(valueOf(input));
-        }
-        for (const ModelOutput &output : model->spec.outputs)
-            addValues(spec.values, output);
-        specs.push_back(std::move(spec));
-    }
-    return specs;
+    static std::mutex mutex;
+    static std::map<QString, const ExperimentSpec> specs; // whose values stay where they are
+    const std::lock_guard lock(mutex);
+    const auto known = specs.find(model);
+    return &(known != specs.end() ? known : specs.emplace(model, specOf(modelNamed(model)->spec)).first)->second;
 }
 
 } // namespace madang

@@ -4,10 +4,9 @@
 
 #include "script/spec.h"
 
-#include <vector>
-
 namespace madang {
 
-std::vector<ExperimentSpec> experimentSpecs();
+/// Of a model that there is; made when it is first asked for, from any thread, and lives for ever.
+const ExperimentSpec *experimentSpec(const QString &model);
 
 } // namespace madang

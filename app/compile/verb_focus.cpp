@@ -58,7 +58,7 @@ const Verb &focusVerb()
         .spec =
             {QStringLiteral("focus"),
              QStringLiteral("Dims everything else for this step; it ends by itself when the next begins."),
-             required(make("focus", FieldType::References, "What stays bright, with all that is inside.")),
+             required(make("focus", SceneType::References, "What stays bright, with all that is inside.")),
              {},
              false,
              QStringLiteral(

@@ -26,7 +26,7 @@ const Verb &hideVerb()
         .spec =
             {QStringLiteral("hide"),
              QStringLiteral("Makes elements or links disappear; their room is kept."),
-             required(make("hide", FieldType::References, "What disappears.")),
+             required(make("hide", SceneType::References, "What disappears.")),
              {},
              false,
              QStringLiteral(

@@ -45,7 +45,7 @@ const Verb &highlightVerb()
             {QStringLiteral("highlight"),
              QStringLiteral(
                  "Puts a ring around elements or links for this step; it goes by itself when the next begins."),
-             required(make("highlight", FieldType::References, "What to look at.")),
+             required(make("highlight", SceneType::References, "What to look at.")),
              {},
              false,
              QStringLiteral(

@@ -67,12 +67,9 @@ const Verb &moveVerb()
             {QStringLiteral("move"),
              QStringLiteral(
                  "Moves elements onto or beside another element, or onto the middle of a link; they stay there."),
-             required(make("move", FieldType::References, "What moves.")),
-             {[] {
-                  FieldSpec to = make("to", FieldType::Reference, "Where to; left out: back to its own place.");
-                  to.notInside = true;
-                  return to;
-              }(),
+             required(make("move", SceneType::References, "What moves.")),
+             {marked(make("to", SceneType::Reference, "Where to; left out: back to its own place."),
+                     SceneMark::NotInside),
               choice("at", "Where there: in the middle, on its upper or lower edge, or beside it.",
                      "center|top|bottom|above|below|left|right", "center")},
              false,

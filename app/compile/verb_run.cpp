@@ -74,7 +74,7 @@ const Verb &runVerb()
              QStringLiteral("Plays the time of the experiment in elements or links: what is bound to a line of a "
                             "series follows it, "
                             "other numbers grow evenly, a chart for one. Takes 6 seconds unless told otherwise."),
-             required(make("run", FieldType::References,
+             required(make("run", SceneType::References,
                            "What plays; the other keys are what it comes to, by the names of the fields of its kind.")),
              {},
              true,

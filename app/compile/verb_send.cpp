@@ -84,9 +84,9 @@ const Verb &sendVerb()
                  "A labelled token travels once, along links or straight between two elements, and is gone when "
                  "it arrives."),
              required(text("send", "What is written on it.", 60)),
-             {make("along", FieldType::References, "The links it takes, one after the other."),
-              make("from", FieldType::Reference, "Without links: where it starts."),
-              make("to", FieldType::Reference, "Without links: where it goes."),
+             {make("along", SceneType::References, "The links it takes, one after the other."),
+              make("from", SceneType::Reference, "Without links: where it starts."),
+              make("to", SceneType::Reference, "Without links: where it goes."),
               boolean("back", "It travels from the end to the start."),
               choice("tone", "In which tone.", "slate|blue|green|violet|amber|red|teal", "violet"),
               boolean("mono", "Set in the typeface for code."),

@@ -35,7 +35,7 @@ const Verb &setVerb()
             {QStringLiteral("set"),
              QStringLiteral("Changes what elements or links say or look like: label, tone, badge, state, value, marks. "
                             "Texts cross-fade, numbers count."),
-             required(make("set", FieldType::References,
+             required(make("set", SceneType::References,
                            "What changes; the other keys are the new values, by the names of the fields of its kind.")),
              {},
              true,

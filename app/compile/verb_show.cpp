@@ -55,7 +55,7 @@ const Verb &showVerb()
         .spec =
             {QStringLiteral("show"),
              QStringLiteral("Makes hidden elements or links appear, one shortly after the other."),
-             required(make("show", FieldType::References, "What appears; children of a container as container/*.")),
+             required(make("show", SceneType::References, "What appears; children of a container as container/*.")),
              {choice(
                  "by",
                  "How it comes in; left out: layers drop, parts of a packet grow, messages and links are drawn, the "

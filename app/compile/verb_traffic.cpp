@@ -134,23 +134,14 @@ const Verb &trafficVerb()
              QStringLiteral(
                  "Requests flow along links from now on, split by weight, some failing; until the next traffic "
                  "on one of these links."),
-             required(make("traffic", FieldType::References,
+             required(make("traffic", SceneType::References,
                            "The links in the order requests take them; a link with several ends splits them.")),
              {bindable(number("rate", "Requests a second as drawn; 0 stops the flow.", 0, 30, "6")),
-              [] {
-                  FieldSpec split = make(
-                      "split", FieldType::Map,
-                      "Weight by element at the end of a link; those left out get nothing; no split: equal shares.");
-                  split.min = 0;
-                  split.max = 1000000;
-                  return bindable(split);
-              }(),
-              [] {
-                  FieldSpec fail = make("fail", FieldType::Map, "Per cent of the requests that fail, by element.");
-                  fail.min = 0;
-                  fail.max = 100;
-                  return bindable(fail);
-              }(),
+              bindable(numberByReference(
+                  "split",
+                  "Weight by element at the end of a link; those left out get nothing; no split: equal shares.", 0,
+                  1000000)),
+              bindable(numberByReference("fail", "Per cent of the requests that fail, by element.", 0, 100)),
               choice("tone", "In which tone; left out: that of the element that serves them.",
                      "slate|blue|green|violet|amber|red|teal", "slate")},
              false,

@@ -64,7 +64,7 @@ const Verb &zoomVerb()
             {QStringLiteral("zoom"),
              QStringLiteral(
                  "Moves the camera onto elements, at most twice as near; on the stage itself: back to the whole."),
-             required(make("zoom", FieldType::References, "What to look at closely.")),
+             required(make("zoom", SceneType::References, "What to look at closely.")),
              {},
              false,
              QStringLiteral(

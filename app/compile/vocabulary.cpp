@@ -4,6 +4,7 @@
 #include "compile/experiment_specs.h"
 #include "compile/verb_catalog.h"
 #include "elements/catalog.h"
+#include "models/catalog.h"
 #include "script/fields.h"
 #include "timeline/stage_fields.h"
 
@@ -14,8 +15,8 @@ namespace {
 std::vector<FieldSpec> actionFields()
 {
     using namespace field;
-    FieldSpec only = boolean("if", "Bound to a value of the experiment: when that is false, nothing happens.", "true");
-    only.bindable = true;
+    const FieldSpec only =
+        bindable(boolean("if", "Bound to a value of the experiment: when that is false, nothing happens.", "true"));
     FieldSpec seconds = number("for", "How long it takes, in seconds, when the usual time is wrong.", 0.05, 20);
     return {boolean("then", "Starts when everything before it in the step has ended, instead of together with it."),
             seconds, only};
@@ -31,7 +32,8 @@ Vocabulary make()
     vocabulary.actionFields = actionFields();
     for (const Verb *verb : allVerbs())
         vocabulary.verbs.push_back(verb->spec);
-    vocabulary.experiments = experimentSpecs();
+    vocabulary.models = modelIds();
+    vocabulary.specify = experimentSpec;
     return vocabulary;
 }
 

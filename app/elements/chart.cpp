@@ -57,8 +57,8 @@ FieldSpec content()
     lines.maxCount = 8;
     FieldSpec decimals = number("decimals", "Digits after the point of y, where a value is told.", 0, 6, "0");
     decimals.type = FieldType::Integer;
-    FieldSpec content = make("chart", FieldType::Object, "What is drawn, or a binding to a series.");
-    content.takesSeries = true;
+    FieldSpec content =
+        marked(make("chart", FieldType::Object, "What is drawn, or a binding to a series."), SceneMark::TakesSeries);
     content.fields = {
         choice("type", "How it is drawn; step: every value holds until the next.",
                "line|area|stacked-area|step|bar|stacked-bar", "line"),

@@ -19,9 +19,8 @@ public:
     TableKind()
     {
         using namespace field;
-        FieldSpec rows = required(
-            list("rows", "The rows; each has a list of cells.", {textList("cells", "The texts of the row.", 1)}));
-        rows.settable = true;
+        const FieldSpec rows = settable(required(
+            list("rows", "The rows; each has a list of cells.", {textList("cells", "The texts of the row.", 1)})));
         FieldSpec row = make("row", FieldType::Integer, "Row, counted from 1; 0 is the header; left out: every row.");
         row.min = 0;
         row.max = 40;
@@ -43,7 +42,7 @@ public:
             QStringLiteral(
                 R"({"stage":{"column":[{"id":"t","table":[{"ko":"방식","en":"Strategy"},{"ko":"노출","en":"Exposed"},{"ko":"되돌리기","en":"Rollback"}],"rows":[{"cells":[{"ko":"롤링","en":"Rolling"},"0 → 100 %",{"ko":"다시 배포","en":"Roll out again"}]},{"cells":[{"ko":"카나리","en":"Canary"},"5 %",{"ko":"비율을 0으로","en":"Weight to 0"}]}],"marks":[{"row":2,"tone":"green"}]}]}})")};
         m_spec.content.maxCount = 12;
-        m_spec.content.settable = true;
+        m_spec.content = settable(m_spec.content);
         m_spec.fields[0].minCount = 1;
     }
 

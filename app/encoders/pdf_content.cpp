@@ -14,15 +14,9 @@ namespace madang {
 
 namespace {
 
-/// PDF writes numbers as SVG does. A thousandth of a stage pixel cannot be seen at any zoom.
-QByteArray number(qreal value)
-{
-    return svgNumber(value, 3);
-}
-
 QByteArray point(qreal x, qreal y)
 {
-    return number(x) + ' ' + number(y) + ' ';
+    return pdfNumber(x) + ' ' + pdfNumber(y) + ' ';
 }
 
 QByteArray pathData(const QPainterPath &path)
@@ -113,10 +107,10 @@ private:
     {
         set(StrokeColor, pdfColor(stroke.color, "RG"));
         setOpacity(StrokeOpacity, stroke.color.alphaF() * alpha);
-        set(Width, number(stroke.width) + " w");
+        set(Width, pdfNumber(stroke.width) + " w");
         QByteArray dashes;
         for (const qreal dash : stroke.dashes)
-            dashes += (dashes.isEmpty() ? "" : " ") + number(dash);
+            dashes += (dashes.isEmpty() ? "" : " ") + pdfNumber(dash);
         set(Dashes, '[' + dashes + "]0 d");
         set(Caps, stroke.roundCaps ? "1 J" : "0 J");
     }
@@ -212,7 +206,7 @@ private:
         const ShapedText::Run *next = index + 1 < text.runs.size() ? &text.runs[index + 1] : nullptr;
         const int textEnd = next && !next->starts.isEmpty() ? next->starts.front() : int(text.text.size());
 
-        set(TextFont, '/' + m_shared.fonts.nameOf(run.face) + ' ' + number(size) + " Tf");
+        set(TextFont, '/' + m_shared.fonts.nameOf(run.face) + ' ' + pdfNumber(size) + " Tf");
         const QPointF origin = baseline + run.offset;
         const qreal first = positions.front().x();
         m_bytes += "1 0 0 -1 " + point(origin.x() + first, origin.y()) + "Tm[<";
@@ -320,16 +314,16 @@ PdfContent pdfContent(const std::vector<PictureOp> &ops, PdfShared &shared)
 
 QByteArray pdfColor(const QColor &color, const char *paint)
 {
-    return number(color.redF()) + ' ' + number(color.greenF()) + ' ' + number(color.blueF()) + ' ' + paint;
+    return pdfNumber(color.redF()) + ' ' + pdfNumber(color.greenF()) + ' ' + pdfNumber(color.blueF()) + ' ' + paint;
 }
 
 QByteArray pdfOpacities(const PdfShared &shared)
 {
     QByteArray names;
     for (const int fill : shared.fills)
-        names += "/F" + QByteArray::number(fill) + "<</ca " + number(fill / 1000.0) + ">>";
+        names += "/F" + QByteArray::number(fill) + "<</ca " + pdfNumber(fill / 1000.0) + ">>";
     for (const int stroke : shared.strokes)
-        names += "/S" + QByteArray::number(stroke) + "<</CA " + number(stroke / 1000.0) + ">>";
+        names += "/S" + QByteArray::number(stroke) + "<</CA " + pdfNumber(stroke / 1000.0) + ">>";
     return names;
 }
 

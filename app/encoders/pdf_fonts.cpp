@@ -127,7 +127,7 @@ QByteArray PdfFonts::write(PdfObjects &objects) const
 
 int PdfFonts::writeFont(PdfObjects &objects, const Used &font)
 {
-    const FaceName face = madang::nameOf(font.face);
+    const FaceName face = faceName(font.face);
     const FaceMeasures measures = measuresOf(font.face);
     std::vector<CffGlyph> glyphs{{{}, int(em) / 2}};
     std::vector<QByteArray> texts;

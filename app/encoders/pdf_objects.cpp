@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "encoders/pdf_objects.h"
 
+#include "encoders/svg_path.h"
+
 #include <QCryptographicHash>
 
 namespace madang {
@@ -23,6 +25,11 @@ QByteArray pdfUtf16(const QString &text)
         i += pair ? 1 : 0;
     }
     return bytes;
+}
+
+QByteArray pdfNumber(qreal value)
+{
+    return svgNumber(value, 3);
 }
 
 QByteArray pdfText(const QString &text)

@@ -12,6 +12,9 @@ namespace madang {
 /// Names an object in another: "7 0 R".
 QByteArray pdfReference(int object);
 
+/// PDF writes numbers as SVG does. A thousandth of a stage pixel cannot be seen at any zoom.
+QByteArray pdfNumber(qreal value);
+
 /// A text string, in UTF-16: "<FEFFAC00>". What is no character is left out.
 QByteArray pdfText(const QString &text);
 

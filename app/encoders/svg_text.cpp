@@ -41,7 +41,7 @@ std::vector<bool> ofKoreanFace(const QString &text, const Font &font)
         if (c.isSpace())
             continue;
         const FaceId face = faceFor(c.unicode(), font.face, font.bold);
-        const bool now = !c.isSurrogate() && face != noFace && nameOf(face).family == sansFamily();
+        const bool now = !c.isSurrogate() && face != noFace && faceName(face).family == sansFamily();
         std::fill(korean.begin() + long(from), korean.begin() + long(i), last && now);
         korean[i] = last = now;
         from = i + 1;

@@ -21,11 +21,6 @@ struct Bookmark
     std::vector<size_t> below; ///< by index
 };
 
-QByteArray number(qreal value)
-{
-    return svgNumber(value, 3);
-}
-
 } // namespace
 
 struct PdfWriter::Document
@@ -105,15 +100,15 @@ void PdfWriter::addPage(const Picture &picture, QSizeF points)
     const qreal scale = std::min(points.width() / picture.size.width(), points.height() / picture.size.height());
     const qreal x = (points.width() - picture.size.width() * scale) / 2;
     const qreal y = (points.height() - picture.size.height() * scale) / 2;
-    const QByteArray width = number(points.width()), height = number(points.height());
+    const QByteArray width = pdfNumber(points.width()), height = pdfNumber(points.height());
 
     const PdfContent content = pdfContent(picture.ops, d.shared);
     QByteArray bytes;
     if (picture.background.isValid() && picture.background.alpha() == 255)
         bytes = pdfColor(picture.background, "rg") + "\n0 0 " + width + ' ' + height + " re f\n";
     // Up is up in PDF.
-    bytes += svgNumber(scale, 6) + " 0 0 " + svgNumber(-scale, 6) + ' ' + number(x) + ' ' + number(points.height() - y)
-             + " cm\n";
+    bytes += svgNumber(scale, 6) + " 0 0 " + svgNumber(-scale, 6) + ' ' + pdfNumber(x) + ' '
+             + pdfNumber(points.height() - y) + " cm\n";
     const int stream = d.objects.addStream({}, bytes + content.bytes);
     QByteArray page = "<</Type/Page/Parent " + pdfReference(d.tree) + "/MediaBox[0 0 " + width + ' ' + height
                       + "]/Contents " + pdfReference(stream) + "/Resources" + content.resources;

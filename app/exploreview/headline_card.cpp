@@ -18,8 +18,8 @@ namespace {
 
 constexpr qreal padX = 12, padTop = 9, padBottom = 10, gap = 4;
 constexpr qreal numberHeight = 28, sign = 16, signGap = 6, pinnedHeight = 17;
-constexpr LabelStyle nameStyle{12.5, false, true, 2};
-constexpr LabelStyle wordsStyle{15.5, true, false};
+constexpr BilingualStyle nameStyle{12.5, false, true, 2};
+constexpr BilingualStyle wordsStyle{15.5, true, false};
 constexpr Font pinnedFont{Font::Face::Sans, 12, false};
 
 /// Only what the card shows: a run has thousands of points.

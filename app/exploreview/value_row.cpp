@@ -15,8 +15,8 @@ namespace madang {
 namespace {
 
 constexpr qreal gap = 10, padY = 4, chipPadX = 8, chipPadY = 2, sign = 12, signGap = 5;
-constexpr LabelStyle nameStyle{13, false, true};
-constexpr LabelStyle chipStyle{13, true, false};
+constexpr BilingualStyle nameStyle{13, false, true};
+constexpr BilingualStyle chipStyle{13, true, false};
 
 } // namespace
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "film/subtitles.h"
 
+#include "base/east_asian.h"
+
 #include <QStringList>
 
 #include <algorithm>
@@ -10,23 +12,15 @@ namespace madang {
 
 namespace {
 
-constexpr int widestCue = 84; ///< in Latin letters; what is common for two lines of subtitles
+constexpr int widestCue = 84; ///< in columns, a Hangul syllable takes two; what is common for two lines of subtitles
 constexpr int widestLine = 44;
 
-/// In Latin letters: Hangul and other East Asian characters take two.
-int widthOf(QStringView text)
-{
-    int width = 0;
-    for (const QChar c : text)
-        width += c.unicode() >= 0x1100 && (c.unicode() <= 0x11ff || c.unicode() >= 0x2e80) ? 2 : 1;
-    return width;
-}
-
+/// In columns, as cues are limited.
 int widthOf(const QStringList &words, qsizetype from, qsizetype to)
 {
     int width = int(std::max<qsizetype>(0, to - from - 1));
     for (qsizetype i = from; i < to; ++i)
-        width += widthOf(words[i]);
+        width += columnsOf(words[i]);
     return width;
 }
 

@@ -54,9 +54,8 @@ Position positionOf(QByteArrayView text, qsizetype offset)
 std::optional<SyntaxError> findBadBytes(QByteArrayView text)
 {
     if (text.startsWith("\xFF\xFE") || text.startsWith("\xFE\xFF")) {
-        return SyntaxError{{1, 1},
-                           translate("script", "This text is UTF-16; scripts are UTF-8."),
-                           translate("script", "Save it again as UTF-8.")};
+        return SyntaxError{
+            {1, 1}, translate("Json", "This text is UTF-16, not UTF-8."), translate("Json", "Save it again as UTF-8.")};
     }
     const auto *bytes = reinterpret_cast<const uchar *>(text.data());
     for (qsizetype i = 0; i < text.size();) {
@@ -65,15 +64,15 @@ std::optional<SyntaxError> findBadBytes(QByteArrayView text)
             continue;
         }
         if (bytes[i] == 0) {
-            return SyntaxError{positionOf(text, i), translate("script", "There is a NUL byte here; a text has none."),
-                               translate("script", "Is this the right file? Scripts are plain UTF-8 text.")};
+            return SyntaxError{positionOf(text, i), translate("Json", "There is a NUL byte here; a text has none."),
+                               translate("Json", "Is this the right file? JSON is plain UTF-8 text.")};
         }
         const int length = sequenceLength(bytes + i, text.size() - i);
         if (length == 0) {
             return SyntaxError{positionOf(text, i),
-                               translate("script", "The byte 0x%1 here is not UTF-8.")
+                               translate("Json", "The byte 0x%1 here is not UTF-8.")
                                    .arg(QString::number(bytes[i], 16).toUpper().rightJustified(2, u'0')),
-                               translate("script", "Save the file again as UTF-8.")};
+                               translate("Json", "Save the file again as UTF-8.")};
         }
         i += length;
     }

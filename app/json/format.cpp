@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json/format.h"
 
+#include "base/east_asian.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -49,17 +51,6 @@ QString quotedJson(const QString &text)
         }
     }
     return json + u'"';
-}
-
-/// Columns in a fixed-width editor: Hangul and its neighbours (UAX #11, "wide") take two.
-int columns(QStringView text)
-{
-    return static_cast<int>(text.size() + std::count_if(text.begin(), text.end(), [](QChar character) {
-                                const char16_t c = character.unicode();
-                                return (c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF)
-                                       || (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF)
-                                       || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60);
-                            }));
 }
 
 QString scalar(const Node &node)
@@ -119,7 +110,7 @@ bool appendInline(QString &line, const Node &node, int room)
             return false;
     }
     line += node.isArray() ? QStringLiteral("]") : QStringLiteral(" }");
-    return columns(line) <= room;
+    return columnsOf(line) <= room;
 }
 
 /// `used`: columns taken on the line already, with a place kept for a comma.
@@ -149,7 +140,7 @@ void append(QString &json, const Node &node, int level, int used)
         begin();
         const QString key = quotedJson(member.key) + QStringLiteral(": ");
         json += key;
-        append(json, member.value, level + 1, static_cast<int>(indent.size()) + columns(key) + 1);
+        append(json, member.value, level + 1, static_cast<int>(indent.size()) + columnsOf(key) + 1);
     }
     json += u'\n' + QString(indentWidth * level, u' ') + (node.isArray() ? u']' : u'}');
 }
@@ -161,6 +152,11 @@ QByteArray formatJson(const Node &root)
     QString json;
     append(json, root, 0, 0);
     return (json + u'\n').toUtf8();
+}
+
+QByteArray jsonText(const QString &text)
+{
+    return quotedJson(text).toUtf8();
 }
 
 } // namespace madang

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// JSON in the one form that all scenes have, for "madang fmt". Does not judge what it prints.
+// JSON in the one form that all our files have, for "madang fmt". Does not judge what it prints.
 #pragma once
 
 #include "json/node.h"
 
 #include <QByteArray>
+#include <QString>
 
 namespace madang {
 
@@ -12,5 +13,8 @@ namespace madang {
 /// lists on one line where they fit into 120 columns (a Hangul syllable takes two) and are no list of several objects.
 /// Ends with a line end. Formatting the outcome again changes nothing.
 QByteArray formatJson(const Node &root);
+
+/// A string as JSON has it, quotes included.
+QByteArray jsonText(const QString &text);
 
 } // namespace madang

@@ -43,7 +43,9 @@ bool hasRepeatedKeys(const Node &object)
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json>
 {
 public:
-    TreeBuilder(QByteArrayView text, ProblemList &problems) : m_state(text), m_problems(problems) {}
+    TreeBuilder(QByteArrayView text, ProblemList &problems, const ReadHints &hints) :
+        m_state(text), m_problems(problems), m_hints(hints)
+    {}
 
     Node root;
 
@@ -94,7 +96,7 @@ public:
 
     bool parse_error(std::size_t, const std::string &, const nlohmann::detail::exception &) override
     {
-        return refuse(describeSyntaxError(m_state));
+        return refuse(describeSyntaxError(m_state, m_hints.empty));
     }
 
 private:
@@ -122,7 +124,7 @@ private:
         m_state.skipToToken();
         if (++m_values > maxValues) {
             refuse({m_state.cursor.position(),
-                    translate("script", "This text holds more than %1 values; a script does not.").arg(maxValues),
+                    translate("Json", "This text holds more than %1 values; no more are read.").arg(maxValues),
                     {}});
             return nullptr;
         }
@@ -162,7 +164,7 @@ private:
             return false;
         if (m_state.open.size() >= maxJsonDepth)
             return refuse(
-                {node->at, translate("script", "This is nested more than %1 levels deep.").arg(maxJsonDepth), {}});
+                {node->at, translate("Json", "This is nested more than %1 levels deep.").arg(maxJsonDepth), {}});
         m_state.cursor.step();
         m_state.open.push_back(node);
         m_state.after = SyntaxState::After::Opening;
@@ -192,15 +194,16 @@ private:
                 return false;
             }
             m_problems.error(member.at, at,
-                             translate("script", "The key %1 stands twice in this object, first in line %2.")
+                             translate("Json", "The key %1 stands twice in this object, first in line %2.")
                                  .arg(quoted(member.key), QString::number(*first)),
-                             translate("script", "Remove one of the two."));
+                             translate("Json", "Remove one of the two."));
             return true;
         });
     }
 
     SyntaxState m_state;
     ProblemList &m_problems;
+    const ReadHints &m_hints;
     QString m_key;
     Position m_keyAt;
     int m_values = 0;
@@ -208,13 +211,12 @@ private:
 
 } // namespace
 
-Result<Node> readJson(const QByteArray &json, const QString &file)
+Result<Node> readJson(const QByteArray &json, const QString &file, const ReadHints &hints)
 {
     ProblemList problems(file);
     if (json.size() > maxJsonBytes) {
-        problems.error(
-            {}, QString(),
-            translate("script", "This text is larger than %1 KB; a script is not.").arg(maxJsonBytes / 1024));
+        problems.error({}, QString(),
+                       translate("Json", "This text is larger than %1 KB; no more is read.").arg(maxJsonBytes / 1024));
         return problems.take();
     }
     if (const std::optional<SyntaxError> error = findBadBytes(json)) {
@@ -222,7 +224,7 @@ Result<Node> readJson(const QByteArray &json, const QString &file)
         return problems.take();
     }
 
-    TreeBuilder builder(json, problems);
+    TreeBuilder builder(json, problems, hints);
     bool whole = false;
     try {
         whole = nlohmann::json::sax_parse(json.cbegin(), json.cend(), &builder);
@@ -231,7 +233,7 @@ Result<Node> readJson(const QByteArray &json, const QString &file)
     }
     if (!whole) {
         if (!problems.hasErrors())
-            problems.error({1, 1}, QString(), translate("script", "This is not JSON."));
+            problems.error({1, 1}, QString(), translate("Json", "This is not JSON."));
         return problems.take();
     }
     return {std::move(builder.root), problems.take()};

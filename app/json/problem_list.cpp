@@ -39,7 +39,7 @@ QString suggestion(const QString &given, const QStringList &names)
     if (given.size() > maxShownLength)
         return {};
     const std::optional<QString> near = didYouMean(given, names);
-    return near ? translate("script", "Did you mean %1?").arg(quoted(*near)) : QString();
+    return near ? translate("Json", "Did you mean %1?").arg(quoted(*near)) : QString();
 }
 
 void ProblemList::error(Position at, const Path &path, const QString &message, const QString &hint)
@@ -92,12 +92,12 @@ std::vector<Problem> ProblemList::take()
         const int more = static_cast<int>(m_problems.size()) - maxTold + m_untold;
         m_problems.resize(maxTold);
         Problem rest;
-        // Whoever looks only at what is told must not take the script for sound.
+        // Whoever looks only at what is told must not take the text for sound.
         rest.severity = m_errors > 0 ? Severity::Error : Severity::Warning;
         rest.file = m_file;
         rest.line = m_problems.back().line;
         rest.column = m_problems.back().column;
-        rest.message = translate("script", "And %n more.", nullptr, more);
+        rest.message = translate("Json", "And %n more.", nullptr, more);
         m_problems.push_back(rest);
     }
     return std::move(m_problems);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The problems found in one script. Not concerned with what is wrong, only with keeping it all readable: in order, none
+// The problems found in one text. Not concerned with what is wrong, only with keeping it all readable: in order, none
 // twice, not thousands of them.
 #pragma once
 

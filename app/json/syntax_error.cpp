@@ -38,23 +38,22 @@ bool startsValue(char c)
            || (c >= 'A' && c <= 'Z');
 }
 
-SyntaxError endsTooEarly(const Cursor &cursor, const SyntaxState &state)
+SyntaxError endsTooEarly(const Cursor &cursor, const SyntaxState &state, const QString &hintIfEmpty)
 {
     if (state.open.empty())
-        return {cursor.position(), translate("script", "There is nothing in this file."),
-                translate("script", "\"madang new\" writes a scene to start from.")};
+        return {cursor.position(), translate("Json", "There is nothing in this file."), hintIfEmpty};
     const Node &open = *state.open.back();
     return {
         cursor.position(),
-        translate("script", "The text ends before the %1 of line %2 is closed.").arg(bracketOf(open)).arg(open.at.line),
-        translate("script", "A %1 is missing.").arg(closerOf(open))};
+        translate("Json", "The text ends before the %1 of line %2 is closed.").arg(bracketOf(open)).arg(open.at.line),
+        translate("Json", "A %1 is missing.").arg(closerOf(open))};
 }
 
 SyntaxError badString(Cursor cursor)
 {
     const Position start = cursor.position();
-    const SyntaxError unclosed{start, translate("script", "This string is not closed on its line."),
-                               translate("script", "End it with \". A line break inside of a text is written \\n.")};
+    const SyntaxError unclosed{start, translate("Json", "This string is not closed on its line."),
+                               translate("Json", "End it with \". A line break inside of a text is written \\n.")};
     cursor.step();
     while (!cursor.atEnd() && cursor.peek() != '"') {
         const Position at = cursor.position();
@@ -62,11 +61,10 @@ SyntaxError badString(Cursor cursor)
         if (c == '\n' || c == '\r')
             return unclosed;
         if (c == '\t')
-            return {at, translate("script", "There is a tab inside of this string."),
-                    translate("script", "Write \\t.")};
+            return {at, translate("Json", "There is a tab inside of this string."), translate("Json", "Write \\t.")};
         if (static_cast<uchar>(c) < 0x20)
-            return {at, translate("script", "There is a control character inside of this string."),
-                    translate("script", "Remove it.")};
+            return {at, translate("Json", "There is a control character inside of this string."),
+                    translate("Json", "Remove it.")};
         cursor.step();
         if (c != '\\')
             continue;
@@ -75,21 +73,21 @@ SyntaxError badString(Cursor cursor)
             cursor.step();
             for (int i = 0; i < 4; ++i) {
                 if (!isHex(cursor.peek()))
-                    return {at, translate("script", "After \\u four hexadecimal digits are expected."), {}};
+                    return {at, translate("Json", "After \\u four hexadecimal digits are expected."), {}};
                 cursor.step();
             }
         } else if (QByteArrayView("\"\\/bfnrt").contains(escape) && escape != '\0') {
             cursor.step();
         } else {
-            return {at, translate("script", "\\%1 means nothing in JSON.").arg(characterAt(cursor)),
-                    translate("script", "A backslash itself is written \\\\.")};
+            return {at, translate("Json", "\\%1 means nothing in JSON.").arg(characterAt(cursor)),
+                    translate("Json", "A backslash itself is written \\\\.")};
         }
     }
     if (cursor.atEnd())
         return unclosed;
     // All that is left: \u escapes that are halves of a character.
-    return {start, translate("script", "A \\u escape in this string is only half of a character."),
-            translate("script", "Write the character itself: scripts are UTF-8.")};
+    return {start, translate("Json", "A \\u escape in this string is only half of a character."),
+            translate("Json", "Write the character itself: the file is UTF-8.")};
 }
 
 SyntaxError badWord(Cursor cursor)
@@ -97,8 +95,8 @@ SyntaxError badWord(Cursor cursor)
     const Position at = cursor.position();
     const qsizetype start = cursor.offset();
     cursor.skipWord();
-    return {at, translate("script", "%1 means nothing in JSON.").arg(quoted(QString::fromLatin1(cursor.since(start)))),
-            translate("script", "Text stands in double quotes; the only words without are true, false and null.")};
+    return {at, translate("Json", "%1 means nothing in JSON.").arg(quoted(QString::fromLatin1(cursor.since(start)))),
+            translate("Json", "Text stands in double quotes; the only words without are true, false and null.")};
 }
 
 /// Where a key or a value should start, but nothing sound does.
@@ -108,32 +106,32 @@ SyntaxError badToken(const Cursor &cursor, bool wantsKey)
     const Position at = cursor.position();
     const QByteArrayView rest = cursor.rest();
     if (rest.startsWith("\xE2\x80\x9C") || rest.startsWith("\xE2\x80\x9D") || c == '\'' || c == '`') {
-        return {at, translate("script", "Strings stand in straight double quotes in JSON."),
-                translate("script", "Write \"…\".")};
+        return {at, translate("Json", "Strings stand in straight double quotes in JSON."),
+                translate("Json", "Write \"…\".")};
     }
     if (c == '"')
         return badString(cursor);
     if (wantsKey) {
-        return {at, translate("script", "A key is expected here."),
-                translate("script", "Keys stand in double quotes: \"id\": …")};
+        return {at, translate("Json", "A key is expected here."),
+                translate("Json", "Keys stand in double quotes: \"id\": …")};
     }
     if (c == '-' || c == '+' || c == '.' || (c >= '0' && c <= '9'))
         return describeBadNumber(cursor);
     if (startsValue(c))
         return badWord(cursor);
     if (c == ',')
-        return {at, translate("script", "There is nothing before this comma."), translate("script", "Remove it.")};
+        return {at, translate("Json", "There is nothing before this comma."), translate("Json", "Remove it.")};
     if (c == '}' || c == ']')
-        return {at, translate("script", "A value is missing here."), {}};
-    return {at, translate("script", "The character %1 makes no sense here.").arg(quoted(characterAt(cursor))), {}};
+        return {at, translate("Json", "A value is missing here."), {}};
+    return {at, translate("Json", "The character %1 makes no sense here.").arg(quoted(characterAt(cursor))), {}};
 }
 
 std::optional<SyntaxError> comment(const Cursor &cursor)
 {
     if (cursor.peek() != '/' && cursor.peek() != '#')
         return {};
-    return SyntaxError{cursor.position(), translate("script", "JSON has no comments."),
-                       translate("script", "Write \"note\": \"…\" inside of an object instead.")};
+    return SyntaxError{cursor.position(), translate("Json", "JSON has no comments."),
+                       translate("Json", "Write \"note\": \"…\" inside of an object instead.")};
 }
 
 } // namespace
@@ -191,12 +189,12 @@ SyntaxError describeBadNumber(Cursor cursor)
     const QByteArrayView written = cursor.since(start);
     const QString shown = quoted(QString::fromLatin1(written));
     if (isNumber(written))
-        return {at, translate("script", "The number %1 is too large.").arg(shown), {}};
-    return {at, translate("script", "%1 is not a number in JSON.").arg(shown),
-            translate("script", "Numbers look like 5, -5, 0.5 or 5e3.")};
+        return {at, translate("Json", "The number %1 is too large.").arg(shown), {}};
+    return {at, translate("Json", "%1 is not a number in JSON.").arg(shown),
+            translate("Json", "Numbers look like 5, -5, 0.5 or 5e3.")};
 }
 
-SyntaxError describeSyntaxError(const SyntaxState &state)
+SyntaxError describeSyntaxError(const SyntaxState &state, const QString &hintIfEmpty)
 {
     using After = SyntaxState::After;
     Cursor cursor = state.cursor;
@@ -210,25 +208,25 @@ SyntaxError describeSyntaxError(const SyntaxState &state)
 
     if (state.after == After::Key) {
         if (!cursor.atEnd() && cursor.peek() != ':') {
-            return {cursor.position(), translate("script", "A colon is missing between the key and its value."),
-                    translate("script", "Write \"key\": value.")};
+            return {cursor.position(), translate("Json", "A colon is missing between the key and its value."),
+                    translate("Json", "Write \"key\": value.")};
         }
     } else if (state.after == After::Value) {
         if (!container) {
-            return {cursor.position(), translate("script", "There is more text after the end of the script."),
-                    translate("script", "Is there a } too many?")};
+            return {cursor.position(), translate("Json", "There is more text after the end."),
+                    translate("Json", "Is there a } too many?")};
         }
         if (cursor.peek() == '}' || cursor.peek() == ']') {
             return {cursor.position(),
-                    translate("script", "This bracket closes the %1 of line %2, which ends with %3.")
+                    translate("Json", "This bracket closes the %1 of line %2, which ends with %3.")
                         .arg(bracketOf(*container))
                         .arg(container->at.line)
                         .arg(closerOf(*container)),
-                    translate("script", "A bracket is missing or too many.")};
+                    translate("Json", "A bracket is missing or too many.")};
         }
         if (!cursor.atEnd() && cursor.peek() != ',') {
             if (startsValue(cursor.peek()))
-                return {cursor.position(), translate("script", "A comma is missing before this."), {}};
+                return {cursor.position(), translate("Json", "A comma is missing before this."), {}};
             return badToken(cursor, false);
         }
         wantsKey = inObject;
@@ -238,21 +236,20 @@ SyntaxError describeSyntaxError(const SyntaxState &state)
         cursor.step();
         cursor.skipSpace();
         if (state.after == After::Value && (cursor.peek() == '}' || cursor.peek() == ']')) {
-            return {comma, translate("script", "There is a comma after the last item."),
-                    translate("script", "Remove it.")};
+            return {comma, translate("Json", "There is a comma after the last item."), translate("Json", "Remove it.")};
         }
     }
     if (const auto error = comment(cursor))
         return *error;
     if (cursor.atEnd())
-        return endsTooEarly(cursor, state);
+        return endsTooEarly(cursor, state, hintIfEmpty);
     if (state.after == After::Opening && (cursor.peek() == '}' || cursor.peek() == ']')) {
         return {cursor.position(),
-                translate("script", "This bracket closes the %1 of line %2, which ends with %3.")
+                translate("Json", "This bracket closes the %1 of line %2, which ends with %3.")
                     .arg(bracketOf(*container))
                     .arg(container->at.line)
                     .arg(closerOf(*container)),
-                translate("script", "A bracket is missing or too many.")};
+                translate("Json", "A bracket is missing or too many.")};
     }
     return badToken(cursor, wantsKey);
 }

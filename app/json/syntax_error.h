@@ -34,7 +34,8 @@ struct SyntaxState
     std::vector<Node *> open; ///< containers that are open, the innermost last
 };
 
-SyntaxError describeSyntaxError(const SyntaxState &state);
+/// `hintIfEmpty`: what to do when there is nothing at all.
+SyntaxError describeSyntaxError(const SyntaxState &state, const QString &hintIfEmpty);
 
 /// Whether `written` is a number as JSON has them, whole and nothing else.
 bool isNumber(QByteArrayView written);

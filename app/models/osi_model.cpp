@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the layers wrap around some bytes: headers, segments or fragments, frames, time on the wire.
 #include "models/model.h"
-#include "models/words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +18,6 @@ constexpr int tcpHeader = 20, udpHeader = 8;                        // RFC 9293 
 constexpr int ipv4Header = 20, ipv6Header = 40, fragmentHeader = 8; // RFC 791 §3.1, RFC 8200 §3, §4.5
 constexpr int leastIpv6Mtu = 1280;                                  // RFC 8200 §5
 constexpr int recordOverhead = 5 + 1 + 16, largestRecord = 16384;   // TLS 1.3 with AES-GCM: RFC 9846 §5 (RFC 8446 §5)
-constexpr int mostPayload = 20000;
 
 enum Transport { Tcp, Udp };
 
@@ -86,165 +84,9 @@ Wrapped wrap(int payload, const Wrapping &how)
     return out;
 }
 
-ModelSpec makeSpec()
-{
-    using In = ModelInput::Kind;
-    using Out = ModelOutput::Kind;
-    using Chart = ModelOutput::Chart;
-    using Tone = ModelState::Tone;
-    using words::bytes;
-    ModelSpec spec;
-    spec.id = u"osi-model"_s;
-    spec.title = {u"포장의 무게"_s, u"Weigh the envelope"_s};
-    spec.inputs = {
-        {.id = u"payload"_s,
-         .label = {u"데이터"_s, u"Payload"_s},
-         .doc = {u"응용 계층이 보내는 바이트 수입니다."_s, u"Bytes that the application layer sends."_s},
-         .kind = In::Integer,
-         .unit = bytes,
-         .min = 1,
-         .max = mostPayload,
-         .step = 1,
-         .fallback = 100,
-         .logarithmic = true},
-        {.id = u"transport"_s,
-         .label = {u"전송 계층"_s, u"Transport"_s},
-         .doc = {u"TCP는 세그먼트로 자르고, UDP는 한 데이터그램으로 보내 IP가 단편화합니다."_s,
-                 u"TCP cuts into segments; UDP sends one datagram, which IP fragments."_s},
-         .kind = In::Choice,
-         .max = 1,
-         .choices = {{u"tcp"_s, words::same(u"TCP"_s)}, {u"udp"_s, words::same(u"UDP"_s)}}},
-        {.id = u"tcpOptions"_s,
-         .label = {u"TCP 옵션"_s, u"TCP options"_s},
-         .doc = {u"TCP 헤더에 덧붙는 옵션의 길이입니다. UDP에는 없습니다."_s,
-                 u"Bytes of options in every TCP header; UDP has none."_s},
-         .kind = In::Integer,
-         .unit = bytes,
-         .min = 0,
-         .max = 40,
-         .step = 4},
-        {.id = u"ip"_s,
-         .label = {u"IP 버전"_s, u"IP version"_s},
-         .doc = {u"IPv4 헤더는 20 B, IPv6 헤더는 40 B입니다."_s,
-                 u"The header of IPv4 has 20 bytes, that of IPv6 has 40."_s},
-         .kind = In::Choice,
-         .max = 1,
-         .choices = {{u"v4"_s, words::same(u"IPv4"_s)}, {u"v6"_s, words::same(u"IPv6"_s)}}},
-        {.id = u"vlan"_s,
-         .label = {u"VLAN 태그"_s, u"VLAN tag"_s},
-         .doc = {u"프레임마다 4 B짜리 802.1Q 태그를 붙입니다."_s, u"Puts an 802.1Q tag of 4 bytes into every frame."_s},
-         .kind = In::Toggle},
-        {.id = u"tls"_s,
-         .label = words::same(u"TLS 1.3"_s),
-         .doc = {u"레코드마다 22 B를 더해 암호화합니다. TCP 위에서만 쓰입니다."_s,
-                 u"Encrypts, at 22 bytes a record; over TCP only."_s},
-         .kind = In::Toggle},
-        {.id = u"mtu"_s,
-         .label = words::same(u"MTU"_s),
-         .doc = {u"한 프레임에 실을 수 있는 가장 큰 IP 패킷입니다."_s,
-                 u"The largest IP packet that one frame carries."_s},
-         .kind = In::Integer,
-         .unit = bytes,
-         .min = 576,
-         .max = 9000,
-         .step = 1,
-         .fallback = 1500},
-    };
-    const std::vector<Named> parts = {{u"payload"_s, {u"데이터"_s, u"Payload"_s}},
-                                      {u"tls"_s, words::same(u"TLS"_s)},
-                                      {u"transport"_s, {u"전송 계층 헤더"_s, u"Transport header"_s}},
-                                      {u"network"_s, {u"네트워크 계층 헤더"_s, u"Network header"_s}},
-                                      {u"padding"_s, {u"패딩"_s, u"Padding"_s}},
-                                      {u"link"_s, {u"데이터 링크 헤더와 FCS"_s, u"Data link header and FCS"_s}},
-                                      {u"physical"_s, {u"프리앰블과 간격"_s, u"Preamble and gap"_s}}};
-    spec.outputs = {
-        {.id = u"efficiency"_s,
-         .label = {u"효율"_s, u"Efficiency"_s},
-         .unit = words::percent,
-         .decimals = 2,
-         .headline = true},
-        {.id = u"frames"_s, .label = {u"프레임 수"_s, u"Frames"_s}, .unit = {u"개"_s, u"frames"_s}, .headline = true},
-        {.id = u"frameBytes"_s, .label = {u"프레임 합계"_s, u"All frames"_s}, .unit = bytes, .headline = true},
-        {.id = u"wireBytes"_s,
-         .label = {u"선로를 차지하는 시간"_s, u"Time on the wire"_s},
-         .unit = {u"B 상당"_s, u"byte times"_s},
-         .headline = true},
-        {.id = u"wireEfficiency"_s,
-         .label = {u"선로 효율"_s, u"Efficiency on the wire"_s},
-         .unit = words::percent,
-         .decimals = 2},
-        {.id = u"unitPayload"_s,
-         .label = {u"한 단위의 최대 데이터 (MSS 또는 단편)"_s, u"Most data in one unit (MSS or fragment)"_s},
-         .unit = bytes},
-        {.id = u"lastUnit"_s, .label = {u"마지막 단위의 데이터"_s, u"Data in the last unit"_s}, .unit = bytes},
-        {.id = u"firstFrame"_s, .label = {u"첫 프레임"_s, u"First frame"_s}, .unit = bytes},
-        {.id = u"lastFrame"_s, .label = {u"마지막 프레임"_s, u"Last frame"_s}, .unit = bytes},
-        {.id = u"tlsBytes"_s, .label = {u"TLS가 더한 바이트"_s, u"Bytes of TLS"_s}, .unit = bytes},
-        {.id = u"transportBytes"_s, .label = {u"전송 계층 헤더 합계"_s, u"Transport headers"_s}, .unit = bytes},
-        {.id = u"networkBytes"_s, .label = {u"네트워크 계층 헤더 합계"_s, u"Network headers"_s}, .unit = bytes},
-        {.id = u"paddingBytes"_s, .label = {u"패딩 합계"_s, u"Padding"_s}, .unit = bytes},
-        {.id = u"linkBytes"_s,
-         .label = {u"데이터 링크 헤더와 FCS 합계"_s, u"Data link headers and FCS"_s},
-         .unit = bytes},
-        {.id = u"physicalBytes"_s,
-         .label = {u"프리앰블과 간격 합계"_s, u"Preambles and gaps"_s},
-         .unit = {u"B 상당"_s, u"byte times"_s}},
-        {.id = u"layers"_s,
-         .label = {u"계층마다 더한 바이트"_s, u"Bytes of each layer"_s},
-         .kind = Out::Series,
-         .unit = bytes,
-         .chart = Chart::Bar,
-         .lines = {{u"bytes"_s, {u"바이트"_s, u"Bytes"_s}, u"teal"_s}},
-         .categories = parts},
-        {.id = u"frameList"_s,
-         .label = {u"프레임마다 크기"_s, u"Size of each frame"_s},
-         .kind = Out::Series,
-         .unit = bytes,
-         .chart = Chart::StackedBar,
-         .xLabel = {u"프레임"_s, u"Frame"_s},
-         .lines = {{u"data"_s, {u"데이터"_s, u"Data"_s}, u"teal"_s},
-                   {u"wrapping"_s, {u"포장"_s, u"Wrapping"_s}, u"slate"_s}}},
-        {.id = u"byPayload"_s,
-         .label = {u"데이터 크기에 따른 효율"_s, u"Efficiency by payload"_s},
-         .kind = Out::Series,
-         .unit = words::percent,
-         .decimals = 2,
-         .chart = Chart::Line,
-         .xLabel = {u"데이터"_s, u"Payload"_s},
-         .xUnit = bytes,
-         .lines = {{u"efficiency"_s, {u"효율"_s, u"Efficiency"_s}, u"teal"_s}}},
-        {.id = u"check"_s,
-         .label = {u"MTU 확인"_s, u"MTU check"_s},
-         .kind = Out::States,
-         .parts = {{u"mtu"_s, words::same(u"MTU"_s)}},
-         .states = {{u"fine"_s, {u"괜찮음"_s, u"Fine"_s}, Tone::Good},
-                    {u"too-small"_s,
-                     {u"IPv6의 최소 MTU 1280보다 작음"_s, u"Below IPv6's least MTU of 1280"_s},
-                     Tone::Warning}}},
-    };
-    spec.presets = {
-        {u"hundred"_s, {u"100 B 요청"_s, u"A request of 100 B"_s}, {}},
-        {u"five-thousand"_s, {u"5,000 B는 네 세그먼트"_s, u"5,000 B: four segments"_s}, {{u"payload"_s, u"5000"_s}}},
-        {u"one-byte"_s, {u"1 B의 값"_s, u"The price of one byte"_s}, {{u"payload"_s, u"1"_s}}},
-        {u"udp-fragments"_s,
-         {u"UDP 5,000 B와 단편화"_s, u"5,000 B by UDP: fragments"_s},
-         {{u"payload"_s, u"5000"_s}, {u"transport"_s, u"udp"_s}}},
-        {u"with-tls"_s, {u"TLS로 보낸 100 B"_s, u"100 B with TLS"_s}, {{u"tls"_s, u"on"_s}}},
-        {u"jumbo"_s, {u"점보 프레임"_s, u"Jumbo frames"_s}, {{u"payload"_s, u"5000"_s}, {u"mtu"_s, u"9000"_s}}},
-        {u"everything"_s,
-         {u"모두 켜기"_s, u"Everything on"_s},
-         {{u"payload"_s, u"5000"_s},
-          {u"tcpOptions"_s, u"12"_s},
-          {u"ip"_s, u"v6"_s},
-          {u"vlan"_s, u"on"_s},
-          {u"tls"_s, u"on"_s}}},
-    };
-    spec.sources = {words::same(u"IEEE 802.3, 802.1Q"_s), words::same(u"RFC 791 §3.1–3.2; RFC 8200 §3, §4.5, §5"_s),
-                    words::same(u"RFC 9293 §3.1, §3.7.1; RFC 768"_s), words::same(u"RFC 9846 §5 (TLS 1.3)"_s)};
-    return spec;
-}
+} // namespace
 
-ModelRun run(const ModelInputs &inputs)
+ModelRun runOsiModel(const ModelInputs &inputs)
 {
     const Wrapping how{inputs.integer(u"transport") == Tcp ? Tcp : Udp,
                        inputs.integer(u"tcpOptions"),
@@ -291,20 +133,13 @@ ModelRun run(const ModelInputs &inputs)
     }
     Series byPayload{{}, std::vector<std::vector<double>>(1)};
     constexpr int stride = 20;
+    const double mostPayload = inputs.spec().input(u"payload")->max;
     for (int bytes = 1; bytes <= mostPayload; bytes = bytes == 1 ? stride : bytes + stride) {
         byPayload.x.push_back(bytes);
         byPayload.y[0].push_back(100.0 * bytes / wrap(bytes, how).frames(bytes));
     }
     out.series = {{u"layers"_s, layers}, {u"frameList"_s, list}, {u"byPayload"_s, byPayload}};
     return out;
-}
-
-} // namespace
-
-const Model &osiModelModel()
-{
-    static const Model model{makeSpec(), run};
-    return model;
 }
 
 } // namespace madang

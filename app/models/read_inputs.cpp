@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/read_inputs.h"
 
-#include "base/did_you_mean.h"
-
-#include <QCoreApplication>
+#include "json/problem_list.h"
 
 #include <cmath>
 
@@ -20,8 +18,8 @@ Problem problem(const QString &message, const QString &hint)
 
 QString didYouMeanOr(const QString &given, const QStringList &names, const QString &otherwise)
 {
-    const auto near = didYouMean(given, names);
-    return near ? QCoreApplication::translate("Models", "Did you mean \"%1\"?").arg(*near) : otherwise;
+    const QString hint = suggestion(given, names);
+    return hint.isEmpty() ? otherwise : hint;
 }
 
 template<class T>
@@ -35,13 +33,13 @@ QStringList idsOf(const std::vector<T> &all)
 
 QString oneOf(const QStringList &ids)
 {
-    return QCoreApplication::translate("Models", "It is one of: %1.").arg(ids.join(QStringLiteral(", ")));
+    return translate("Models", "It is one of: %1.").arg(ids.join(QStringLiteral(", ")));
 }
 
 Problem unknownInput(const ModelSpec &spec, const QString &key)
 {
     const QStringList ids = idsOf(spec.inputs);
-    return problem(QCoreApplication::translate("Models", "%1 has no input \"%2\".").arg(spec.id, key),
+    return problem(translate("Models", "%1 has no input \"%2\".").arg(spec.id, key),
                    didYouMeanOr(key, ids, oneOf(ids)));
 }
 
@@ -51,9 +49,9 @@ QString rangeHint(const ModelInput &input)
     const QString unit = input.unit.en.isEmpty() ? QString() : QLatin1Char(' ') + input.unit.en;
     const QString low = plainNumber(input.min), high = plainNumber(input.max) + unit;
     if (input.kind != Kind::Integer)
-        return QCoreApplication::translate("Models", "It is a number from %1 to %2.").arg(low, high);
-    return input.step == 1 ? QCoreApplication::translate("Models", "It is a whole number from %1 to %2.").arg(low, high)
-                           : QCoreApplication::translate("Models", "It is a number from %1 to %2 in steps of %3.")
+        return translate("Models", "It is a number from %1 to %2.").arg(low, high);
+    return input.step == 1 ? translate("Models", "It is a whole number from %1 to %2.").arg(low, high)
+                           : translate("Models", "It is a number from %1 to %2 in steps of %3.")
                                  .arg(low, high, plainNumber(input.step));
 }
 
@@ -69,12 +67,10 @@ Result<double> readNumber(const ModelInput &input, const QString &value)
     bool good = false;
     const double number = value.trimmed().toDouble(&good); // always with a point, whatever the locale
     if (!good || !std::isfinite(number))
-        return problem(
-            QCoreApplication::translate("Models", "\"%1\" is not a number, as %2 has to be.").arg(value, input.id),
-            rangeHint(input));
-    if (!inRange(input, number))
-        return problem(QCoreApplication::translate("Models", "%1 cannot be %2.").arg(input.id, value),
+        return problem(translate("Models", "\"%1\" is not a number, as %2 has to be.").arg(value, input.id),
                        rangeHint(input));
+    if (!inRange(input, number))
+        return problem(translate("Models", "%1 cannot be %2.").arg(input.id, value), rangeHint(input));
     return number;
 }
 
@@ -89,8 +85,8 @@ Result<double> readToggle(const ModelInput &input, const QString &value)
         if (word == QLatin1String(off))
             return 0.0;
     }
-    return problem(QCoreApplication::translate("Models", "%1 cannot be \"%2\".").arg(input.id, value),
-                   QCoreApplication::translate("Models", "It is on or off."));
+    return problem(translate("Models", "%1 cannot be \"%2\".").arg(input.id, value),
+                   translate("Models", "It is on or off."));
 }
 
 Result<double> readChoice(const ModelInput &input, const QString &value)
@@ -99,7 +95,7 @@ Result<double> readChoice(const ModelInput &input, const QString &value)
     const qsizetype index = ids.indexOf(value.trimmed());
     if (index >= 0)
         return static_cast<double>(index);
-    return problem(QCoreApplication::translate("Models", "%1 cannot be \"%2\".").arg(input.id, value),
+    return problem(translate("Models", "%1 cannot be \"%2\".").arg(input.id, value),
                    didYouMeanOr(value, ids, oneOf(ids)));
 }
 
@@ -121,13 +117,12 @@ Result<double> readValue(const ModelInput &input, const QString &value)
 Problem badText(const ModelInput &input, const QString &value)
 {
     const bool length = value.size() < input.minLength || value.size() > input.maxLength;
-    return problem(
-        length ? QCoreApplication::translate("Models", "%1 cannot have %2 characters.").arg(input.id).arg(value.size())
-               : QCoreApplication::translate("Models", "%1 has characters it may not have.").arg(input.id),
-        QCoreApplication::translate("Models", "It has %1 to %2 characters of [%3].")
-            .arg(input.minLength)
-            .arg(input.maxLength)
-            .arg(input.allowed));
+    return problem(length ? translate("Models", "%1 cannot have %2 characters.").arg(input.id).arg(value.size())
+                          : translate("Models", "%1 has characters it may not have.").arg(input.id),
+                   translate("Models", "It has %1 to %2 characters of [%3].")
+                       .arg(input.minLength)
+                       .arg(input.maxLength)
+                       .arg(input.allowed));
 }
 
 Result<Sweep> sweepOver(const ModelInput &input, const QStringList &parts)
@@ -142,25 +137,22 @@ Result<Sweep> sweepOver(const ModelInput &input, const QStringList &parts)
     bool good = false;
     const double step = parts[2].trimmed().toDouble(&good);
     if (!good || !std::isfinite(step) || step == 0 || (ends[1] - ends[0]) * step < 0)
-        problems.push_back(
-            problem(QCoreApplication::translate("Models", "A step of \"%1\" does not lead from %2 to %3.")
-                        .arg(parts[2], parts[0], parts[1]),
-                    QCoreApplication::translate("Models", "Write it like %1=10:100:5.").arg(input.id)));
+        problems.push_back(problem(
+            translate("Models", "A step of \"%1\" does not lead from %2 to %3.").arg(parts[2], parts[0], parts[1]),
+            translate("Models", "Write it like %1=10:100:5.").arg(input.id)));
     if (!problems.empty())
         return problems;
     // The end counts in spite of the rounding of the steps.
     const double count = std::floor((ends[1] - ends[0]) / step + 1e-9) + 1;
     if (count > mostSweepRuns)
-        return problem(
-            QCoreApplication::translate("Models", "%1 runs are too many.").arg(count, 0, 'f', 0),
-            QCoreApplication::translate("Models", "Take a longer step; %1 runs at most.").arg(mostSweepRuns));
+        return problem(translate("Models", "%1 runs are too many.").arg(count, 0, 'f', 0),
+                       translate("Models", "Take a longer step; %1 runs at most.").arg(mostSweepRuns));
     Sweep sweep{input.id, {}};
     for (int i = 0; i < static_cast<int>(count); ++i) {
         // Ten thousand steps of 0.1 must not show their rounding.
         const double value = plainNumber(ends[0] + i * step).toDouble();
         if (!inRange(input, value))
-            return problem(QCoreApplication::translate("Models", "%1 cannot be %2.").arg(input.id, plainNumber(value)),
-                           rangeHint(input));
+            return problem(translate("Models", "%1 cannot be %2.").arg(input.id, plainNumber(value)), rangeHint(input));
         sweep.values.push_back(value);
     }
     return sweep;
@@ -176,11 +168,10 @@ Result<ModelInputs> readInputs(const ModelInputs &start, const QStringList &sett
         const qsizetype equals = setting.indexOf(QLatin1Char('='));
         const QString key = setting.left(equals).trimmed();
         if (equals < 1) {
-            problems.push_back(
-                problem(QCoreApplication::translate("Models", "\"%1\" does not say which input is what.").arg(setting),
-                        QCoreApplication::translate("Models", "Write it like %1.")
-                            .arg(start.spec().inputs.front().id + QLatin1Char('=')
-                                 + inputText(start, start.spec().inputs.front()))));
+            problems.push_back(problem(translate("Models", "\"%1\" does not say which input is what.").arg(setting),
+                                       translate("Models", "Write it like %1.")
+                                           .arg(start.spec().inputs.front().id + QLatin1Char('=')
+                                                + inputText(start, start.spec().inputs.front()))));
             continue;
         }
         const QString value = setting.mid(equals + 1);
@@ -214,7 +205,7 @@ Result<ModelInputs> readPreset(const ModelSpec &spec, const QString &id)
     const Preset *preset = spec.preset(id);
     if (!preset) {
         const QStringList ids = idsOf(spec.presets);
-        return problem(QCoreApplication::translate("Models", "%1 has no example \"%2\".").arg(spec.id, id),
+        return problem(translate("Models", "%1 has no example \"%2\".").arg(spec.id, id),
                        didYouMeanOr(id, ids, oneOf(ids)));
     }
     QStringList settings;
@@ -231,8 +222,8 @@ Result<Sweep> readSweep(const ModelSpec &spec, const QString &text)
     if (!input)
         return unknownInput(spec, key);
     if (input->kind == Kind::Text)
-        return problem(QCoreApplication::translate("Models", "%1 is a text and cannot be swept.").arg(key),
-                       QCoreApplication::translate("Models", "Sweep an input that is a number."));
+        return problem(translate("Models", "%1 is a text and cannot be swept.").arg(key),
+                       translate("Models", "Sweep an input that is a number."));
     const bool few = input->kind == Kind::Toggle || input->kind == Kind::Choice;
     if (few && equals < 0) {
         Sweep sweep{key, {}};
@@ -244,12 +235,19 @@ Result<Sweep> readSweep(const ModelSpec &spec, const QString &text)
     const QStringList parts = text.mid(equals + 1).split(QLatin1Char(':'));
     if (few || equals < 0 || parts.size() != 3)
         return problem(
-            QCoreApplication::translate("Models", "\"%1\" is not a sweep.").arg(text),
-            QCoreApplication::translate("Models", "Write it like %1.")
+            translate("Models", "\"%1\" is not a sweep.").arg(text),
+            translate("Models", "Write it like %1.")
                 .arg(few ? key
                          : QStringLiteral("%1=%2:%3:%4")
                                .arg(key, plainNumber(input->min), plainNumber(input->max), plainNumber(input->step))));
     return sweepOver(*input, parts);
+}
+
+ModelInputs swept(const ModelInputs &inputs, const Sweep &sweep, double value)
+{
+    ModelInputs each = inputs;
+    each.set(sweep.input, value);
+    return each;
 }
 
 QString inputText(const ModelInputs &inputs, const ModelInput &input)

@@ -31,6 +31,9 @@ Result<ModelInputs> readPreset(const ModelSpec &spec, const QString &id);
 /// "key=from:to:step", or just "key" for every choice of a choice or both of a toggle.
 Result<Sweep> readSweep(const ModelSpec &spec, const QString &text);
 
+/// The inputs with one of its values.
+ModelInputs swept(const ModelInputs &inputs, const Sweep &sweep, double value);
+
 /// As people would write it for readInputs().
 QString inputText(const ModelInputs &inputs, const ModelInput &input);
 /// "key=value" for every input; readInputs() makes the same of them.

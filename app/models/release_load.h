@@ -34,16 +34,8 @@ struct ReleaseOutcome
     std::optional<double> clear;    ///< seconds until the last request on v2
 };
 
-/// The inputs of all three, with this one's fallbacks.
-std::vector<ModelInput> releaseInputs(const ReleaseLoad &fallback);
+/// Of the inputs that all three have.
 ReleaseLoad releaseLoad(const ModelInputs &inputs);
-
-/// The outputs of all three; the first of them are headlines.
-std::vector<ModelOutput> releaseOutputs();
-/// One step chart of ready capacity and load; x in `xUnit`.
-ModelOutput capacityChart(const Bilingual &xUnit);
-/// Sources of what is here.
-std::vector<Bilingual> releaseSources();
 
 void putOutcome(ModelRun &run, const ReleaseOutcome &outcome);
 

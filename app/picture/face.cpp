@@ -51,7 +51,7 @@ ThreadFonts &threadFonts(FaceId first)
     // A thread's storages are destroyed last made first, thread_locals after all of them. Qt's FreeType library lies in
     // one that is made with the first font; ours is made after it, so the fonts go before the library does.
     static QThreadStorage<ThreadFonts> storage = [first] {
-        (void)QRawFont::fromFont(fontOf(nameOf(first)));
+        (void)QRawFont::fromFont(fontOf(faceName(first)));
         return QThreadStorage<ThreadFonts>();
     }();
     return storage.localData();
@@ -70,7 +70,7 @@ FaceId faceOf(const FaceName &name)
     return FaceId(all.faces.size()) - 1;
 }
 
-FaceName nameOf(FaceId face)
+FaceName faceName(FaceId face)
 {
     Registry &all = registry();
     std::shared_lock lock(all.mutex);
@@ -89,7 +89,7 @@ QRawFont rawFont(FaceId face, qreal size)
     // The one that is searched for is resized for all others: a search is as dear as painting a whole label.
     QRawFont &searched = fonts[std::pair(face, searchedSize)];
     if (!searched.isValid())
-        searched = QRawFont::fromFont(fontOf(nameOf(face)));
+        searched = QRawFont::fromFont(fontOf(faceName(face)));
     QRawFont font = searched;
     if (size != searchedSize)
         font.setPixelSize(size);

@@ -20,7 +20,7 @@ struct FaceName
 };
 
 FaceId faceOf(const FaceName &name);
-FaceName nameOf(FaceId face);
+FaceName faceName(FaceId face);
 
 /// The calling thread's raw font; `size` in pixels, not rounded. Qt's font engines may not leave their thread.
 QRawFont rawFont(FaceId face, qreal size);

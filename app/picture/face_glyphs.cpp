@@ -25,7 +25,7 @@ class FaceFont
 public:
     explicit FaceFont(FaceId id)
     {
-        const FaceName name = nameOf(id);
+        const FaceName name = faceName(id);
         hb_face_t *face = nullptr;
         if (const std::optional<FontFile> file = fontFile(name.family, name.bold))
             face = faceIn(*file);

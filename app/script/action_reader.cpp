@@ -3,6 +3,7 @@
 
 #include "script/scene_fields.h"
 #include "script/settable_fields.h"
+#include "json/field_words.h"
 
 #include <algorithm>
 
@@ -76,7 +77,7 @@ void ActionReader::readFields(const Node &value, const Node::Member &content, co
             translate("script", "Add what is to become different, as it is written in the element itself."));
     }
     for (const FieldSpec *field : fields) {
-        if (const Node *into = field->notInside ? value.find(field->key) : nullptr)
+        if (const Node *into = is(*field, SceneMark::NotInside) ? value.find(field->key) : nullptr)
             checkNotInside(*into, *field, Path(path, field->key));
     }
 }
@@ -89,7 +90,7 @@ void ActionReader::element(const Node &value, const Path &path)
 
 void ActionReader::reference(const QString &name, Position at, const FieldSpec &field, const Path &path)
 {
-    const QStringList ids = m_names.resolve(name, at, field.type, path);
+    const QStringList ids = m_names.resolve(name, at, referenceType(field), path);
     if (&field != &m_action->verb->content)
         return;
     for (const QString &id : ids) {

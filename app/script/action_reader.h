@@ -2,9 +2,9 @@
 // One action of a step: its verb, and what it is about. Not concerned with when it happens.
 #pragma once
 
-#include "script/field_checker.h"
 #include "script/head_key.h"
 #include "script/names.h"
+#include "script/scene_field_checker.h"
 #include "script/script.h"
 
 #include <QSet>
@@ -37,7 +37,7 @@ private:
     const Vocabulary &m_vocabulary;
     ProblemList &m_problems;
     Names &m_names;
-    FieldChecker m_checker;
+    SceneFieldChecker m_checker;
     const std::vector<FieldSpec> m_linkFields;
     const std::vector<FieldSpec> m_elementFields;
     QStringList m_verbs;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/binding_checker.h"
 
-#include "script/field_checker.h"
+#include "json/field_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -242,7 +242,7 @@ void BindingChecker::checkKind(const Node &binding, const ValueSpec &value, cons
         m_problems.error(binding.at, path, translate("script", "\"times\" and \"plus\" are for numbers."));
     switch (type) {
     case FieldType::Object:
-        if (!field.takesSeries)
+        if (!is(field, SceneMark::TakesSeries))
             return cannot(translate("script", "Bind what is inside of it."));
         return isSeries ? void() : cannot(translate("script", "A chart shows a series."));
     case FieldType::List:

@@ -2,7 +2,6 @@
 #include "script/head_key.h"
 
 #include "base/did_you_mean.h"
-#include "script/field_checker.h"
 
 #include <algorithm>
 

@@ -64,11 +64,11 @@ void LinkReader::reference(const QString &name, Position at, const FieldSpec &fi
     const bool isEnd = (field.key == u"from" || field.key == u"to") && &field >= m_fields.data()
                        && &field < m_fields.data() + m_fields.size();
     if (!isEnd)
-        return m_names.defer(name, at, field.type, path.pointer());
+        return m_names.defer(name, at, referenceType(field), path.pointer());
     QStringList &ends = field.key == u"from" ? m_link->from : m_link->to;
     if (ends.size() > maxParts)
         return; // Too many already: read() says so.
-    for (const QString &id : m_names.resolve(name, at, field.type, path)) {
+    for (const QString &id : m_names.resolve(name, at, referenceType(field), path)) {
         if (!m_names.element(id)) {
             m_problems.error(at, path, translate("script", "%1 is a link; links join elements.").arg(quoted(name)));
             return;

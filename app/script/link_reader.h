@@ -2,8 +2,8 @@
 // One link: a line, or several, between elements that are known already.
 #pragma once
 
-#include "script/field_checker.h"
 #include "script/names.h"
+#include "script/scene_field_checker.h"
 #include "script/script.h"
 
 namespace madang {
@@ -25,7 +25,7 @@ private:
 
     ProblemList &m_problems;
     Names &m_names;
-    FieldChecker m_checker;
+    SceneFieldChecker m_checker;
     const std::vector<FieldSpec> m_fields;
     Link *m_link = nullptr; ///< the one being read
     qsizetype m_lines = 0;  ///< of all links so far

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/names.h"
 
-#include "script/field_checker.h"
+#include "json/field_words.h"
 
 namespace madang {
 
@@ -94,7 +94,7 @@ QStringList Names::meaning(const QString &name) const
     return {};
 }
 
-QStringList Names::resolve(const QString &name, Position at, FieldType type, const Path &path)
+QStringList Names::resolve(const QString &name, Position at, SceneType type, const Path &path)
 {
     QStringList ids = meaning(name);
     if (isResolved(name, type, ids))
@@ -103,9 +103,9 @@ QStringList Names::resolve(const QString &name, Position at, FieldType type, con
     return {};
 }
 
-bool Names::isResolved(const QString &name, FieldType type, const QStringList &ids) const
+bool Names::isResolved(const QString &name, SceneType type, const QStringList &ids) const
 {
-    if (type == FieldType::Reference && name.endsWith(anyInside))
+    if (type == SceneType::Reference && name.endsWith(anyInside))
         return false;
     if (!ids.isEmpty())
         return true;
@@ -120,7 +120,7 @@ void Names::complain(const Pending &reference)
     QString message = translate("script", "Nothing here has the id %1.").arg(quoted(base));
     QString hint;
     const QString last = base.section(u'/', -1);
-    if (isWildcard && reference.type == FieldType::Reference) {
+    if (isWildcard && reference.type == SceneType::Reference) {
         message =
             translate("script", "%1 stands for several, but only one id may stand here.").arg(quoted(reference.name));
         hint = translate("script", "Name one of them.");
@@ -143,7 +143,7 @@ void Names::complain(const Pending &reference)
     m_problems.error(reference.at, reference.pointer, message, hint);
 }
 
-void Names::defer(const QString &name, Position at, FieldType type, const QString &pointer)
+void Names::defer(const QString &name, Position at, SceneType type, const QString &pointer)
 {
     m_pending.push_back({name, at, type, pointer});
 }

@@ -13,6 +13,12 @@
 
 namespace madang {
 
+/// Whether a field names one thing or may name several; a key of a map may, too.
+inline SceneType referenceType(const FieldSpec &field)
+{
+    return is(field, SceneType::Reference) ? SceneType::Reference : SceneType::References;
+}
+
 class Names
 {
 public:
@@ -24,15 +30,15 @@ public:
     /// Takes in a link whose ends are resolved; it must stay where it is.
     void addLink(const Link &link);
 
-    /// The ids that a reference of this type means, "fleet/*" and links of several parts resolved. What cannot be
+    /// The ids that a Reference or References means, "fleet/*" and links of several parts resolved. What cannot be
     /// resolved is a problem and gives nothing.
-    QStringList resolve(const QString &name, Position at, FieldType type, const Path &path);
+    QStringList resolve(const QString &name, Position at, SceneType type, const Path &path);
 
     /// The same without complaints.
     QStringList meaning(const QString &name) const;
 
     /// Looks at a reference once all names are known, in settle().
-    void defer(const QString &name, Position at, FieldType type, const QString &pointer);
+    void defer(const QString &name, Position at, SceneType type, const QString &pointer);
     void settle();
 
     const Element *element(const QString &id) const { return m_elements.value(id); }
@@ -46,11 +52,11 @@ private:
     {
         QString name;
         Position at;
-        FieldType type;
+        SceneType type;
         QString pointer;
     };
 
-    bool isResolved(const QString &name, FieldType type, const QStringList &ids) const;
+    bool isResolved(const QString &name, SceneType type, const QStringList &ids) const;
     void complain(const Pending &reference);
     void addElement(const Element &element, const Element *parent);
     bool claim(const QString &id, Position at, const QString &pointer);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/scene_fields.h"
 
+#include "script/fields.h"
+
 #include <algorithm>
 
 namespace madang {
 
-using namespace Qt::Literals::StringLiterals;
+using namespace field;
 
 namespace {
 
@@ -13,76 +15,23 @@ constexpr int titleLength = 80;
 constexpr int sentenceLength = 240;
 constexpr int narrationLength = 600;
 constexpr int answerLength = 1500;
+constexpr int addressLength = 2000;
 
-FieldSpec text(const QString &key, const QString &doc, int maxLength, bool required = true)
+/// Most texts of a scene say something.
+FieldSpec said(const char *key, const char *doc, int maxLength)
 {
-    FieldSpec field;
-    field.key = key;
-    field.doc = doc;
-    field.required = required;
-    field.minCount = required ? 1 : 0;
-    field.maxLength = maxLength;
-    return field;
-}
-
-FieldSpec field(const QString &key, FieldType type, const QString &doc, bool required = false)
-{
-    FieldSpec field;
-    field.key = key;
-    field.type = type;
-    field.doc = doc;
-    field.required = required;
-    return field;
-}
-
-FieldSpec list(const QString &key, const QString &doc, const std::vector<FieldSpec> &fields, int maxCount)
-{
-    FieldSpec list = field(key, FieldType::List, doc);
-    list.fields = fields;
-    list.maxCount = maxCount;
-    return list;
-}
-
-FieldSpec listOf(const QString &key, const QString &doc, FieldType itemType, int minCount, int maxCount)
-{
-    FieldSpec list = field(key, FieldType::List, doc);
-    list.itemType = itemType;
-    list.minCount = minCount;
-    list.maxCount = maxCount;
-    return list;
-}
-
-FieldSpec object(const QString &key, const QString &doc, const std::vector<FieldSpec> &fields)
-{
-    FieldSpec object = field(key, FieldType::Object, doc);
-    object.fields = fields;
-    return object;
-}
-
-FieldSpec required(FieldSpec field)
-{
-    field.required = true;
-    return field;
-}
-
-FieldSpec bindable(FieldSpec field)
-{
-    field.bindable = true;
-    return field;
+    return filled(text(key, doc, maxLength));
 }
 
 std::vector<FieldSpec> questionFields()
 {
-    FieldSpec answer = field(u"answer"_s, FieldType::Integer, u"Which choice is right: 0 is the first one."_s, true);
-    answer.min = 0;
-    answer.max = 4;
-    FieldSpec choices = required(listOf(u"choices"_s, u"Two to five answers to choose from."_s, FieldType::Text, 2, 5));
+    FieldSpec choices = required(listOf(FieldType::Text, "choices", "Two to five answers to choose from.", 2, 5));
     choices.maxLength = sentenceLength;
     return {
-        text(u"question"_s, u"What is asked."_s, sentenceLength),
+        said("question", "What is asked.", sentenceLength),
         choices,
-        answer,
-        text(u"why"_s, u"Why the right choice is right."_s, answerLength, false),
+        required(integer("answer", "Which choice is right: 0 is the first one.", 0, 4)),
+        text("why", "Why the right choice is right.", answerLength),
     };
 }
 
@@ -90,31 +39,31 @@ std::vector<FieldSpec> questionFields()
 std::vector<FieldSpec> experimentFields()
 {
     return {
-        field(u"model"_s, FieldType::Id, u"The model behind the scene; \"madang explore\" lists them."_s, true),
-        object(u"inputs"_s, u"Where its inputs start, when not at the model's own values."_s, {}),
-        field(u"step"_s, FieldType::Id, u"The step whose picture shows a run."_s, true),
-        listOf(u"controls"_s, u"The inputs that are offered first; left out: all."_s, FieldType::Id, 0, 40),
-        listOf(u"charts"_s, u"The charts that are shown first; left out: all."_s, FieldType::Id, 0, 40),
-        object(u"predict"_s, u"A question asked before anything is told."_s, questionFields()),
+        required(id("model", "The model behind the scene; \"madang explore\" lists them.")),
+        object("inputs", "Where its inputs start, when not at the model's own values.", {}),
+        required(id("step", "The step whose picture shows a run.")),
+        listOf(FieldType::Id, "controls", "The inputs that are offered first; left out: all.", 0, 40),
+        listOf(FieldType::Id, "charts", "The charts that are shown first; left out: all.", 0, 40),
+        object("predict", "A question asked before anything is told.", questionFields()),
     };
 }
 
 std::vector<FieldSpec> interviewFields()
 {
     const std::vector<FieldSpec> answer = {
-        text(u"definition"_s, u"What it is."_s, answerLength),
-        text(u"principle"_s, u"How it works."_s, answerLength),
-        text(u"example"_s, u"Where it is met."_s, answerLength),
-        text(u"limits"_s, u"Where it ends, and what to take instead."_s, answerLength),
+        said("definition", "What it is.", answerLength),
+        said("principle", "How it works.", answerLength),
+        said("example", "Where it is met.", answerLength),
+        said("limits", "Where it ends, and what to take instead.", answerLength),
     };
     const std::vector<FieldSpec> followUp = {
-        text(u"question"_s, u"What is asked next."_s, sentenceLength),
-        text(u"answer"_s, u"The answer."_s, answerLength),
+        said("question", "What is asked next.", sentenceLength),
+        said("answer", "The answer.", answerLength),
     };
     return {
-        text(u"question"_s, u"What an interviewer asks."_s, sentenceLength),
-        required(object(u"answer"_s, u"A model answer in four parts."_s, answer)),
-        list(u"followUps"_s, u"Questions that come after it."_s, followUp, 20),
+        said("question", "What an interviewer asks.", sentenceLength),
+        required(object("answer", "A model answer in four parts.", answer)),
+        list("followUps", "Questions that come after it.", followUp, 20),
     };
 }
 
@@ -126,26 +75,19 @@ void addMissing(std::vector<FieldSpec> &fields, const std::vector<FieldSpec> &bu
     }
 }
 
-FieldSpec ends(const QString &key, const QString &doc)
-{
-    FieldSpec ends = field(key, FieldType::References, doc, true);
-    ends.minCount = 1;
-    return ends;
-}
-
 } // namespace
 
 const std::vector<FieldSpec> &stepFields()
 {
     static const std::vector<FieldSpec> fields = {
-        field(u"id"_s, FieldType::Id, u"A name for the step, never shown; other places may point to it."_s),
-        text(u"title"_s, u"A few words for the list of steps."_s, titleLength),
-        bindable(text(u"say"_s, u"The narration: one or two facts, said aloud. **Strong** marks one phrase."_s,
-                      narrationLength)),
-        text(u"cue"_s, u"A note for the presenter; the audience never sees it."_s, narrationLength, false),
-        object(u"predict"_s, u"A question asked before the step plays."_s, questionFields()),
-        listOf(u"do"_s, u"What happens on the stage; actions start together unless they say otherwise."_s,
-               FieldType::Action, 0, 60),
+        id("id", "A name for the step, never shown; other places may point to it."),
+        said("title", "A few words for the list of steps.", titleLength),
+        bindable(
+            said("say", "The narration: one or two facts, said aloud. **Strong** marks one phrase.", narrationLength)),
+        text("cue", "A note for the presenter; the audience never sees it.", narrationLength),
+        object("predict", "A question asked before the step plays.", questionFields()),
+        listOf(SceneType::Action, "do", "What happens on the stage; actions start together unless they say otherwise.",
+               60),
     };
     return fields;
 }
@@ -153,51 +95,39 @@ const std::vector<FieldSpec> &stepFields()
 const std::vector<FieldSpec> &sceneFields()
 {
     static const std::vector<FieldSpec> fields = [] {
-        FieldSpec format = field(u"format"_s, FieldType::Integer, u"The version of the format: 1."_s, true);
-        format.min = 1;
-        format.max = 1;
-        FieldSpec steps = list(u"steps"_s, u"The scene itself, step by step; each inherits what the last one left."_s,
-                               stepFields(), 60);
-        steps.required = true;
-        steps.minCount = 1;
         const std::vector<FieldSpec> term = {
-            field(u"id"_s, FieldType::Id, u"A name for the term, never shown."_s),
-            text(u"term"_s, u"The word."_s, titleLength),
-            text(u"meaning"_s, u"What it means, in a sentence or two."_s, narrationLength),
+            id("id", "A name for the term, never shown."),
+            said("term", "The word.", titleLength),
+            said("meaning", "What it means, in a sentence or two.", narrationLength),
         };
         const std::vector<FieldSpec> misconception = {
-            text(u"claim"_s, u"What is often said, and wrong."_s, sentenceLength),
-            text(u"truth"_s, u"What is right, and why."_s, answerLength),
-            text(u"source"_s, u"Where that is written."_s, sentenceLength, false),
+            said("claim", "What is often said, and wrong.", sentenceLength),
+            said("truth", "What is right, and why.", answerLength),
+            text("source", "Where that is written.", sentenceLength),
         };
-        FieldSpec schema =
-            field(u"$schema"_s, FieldType::String, u"Where an editor finds the schema; the program ignores it."_s);
-        schema.maxLength = 2000;
-        FieldSpec url = field(u"url"_s, FieldType::String, u"Where to read it; https only."_s);
-        url.maxLength = 2000;
         const std::vector<FieldSpec> source = {
-            text(u"title"_s, u"What it is called."_s, sentenceLength),
-            url,
-            text(u"detail"_s, u"Chapter, section, or what it says."_s, narrationLength, false),
+            said("title", "What it is called.", sentenceLength),
+            string("url", "Where to read it; https only.", addressLength),
+            text("detail", "Chapter, section, or what it says.", narrationLength),
         };
         return std::vector<FieldSpec>{
-            schema,
-            format,
-            text(u"title"_s, u"The name of the scene."_s, titleLength),
-            text(u"question"_s, u"The question that the scene answers."_s, sentenceLength, false),
-            field(u"cover"_s, FieldType::Id, u"The step whose picture stands for the scene; else the last one."_s),
-            listOf(u"needs"_s, u"Scenes to know first, by their file names without the ending."_s, FieldType::Id, 0,
-                   20),
-            field(u"stage"_s, FieldType::Element, u"The element that holds all others."_s, true),
-            listOf(u"links"_s, u"Lines between elements."_s, FieldType::Link, 0, 200),
-            steps,
-            object(u"experiment"_s, u"What can be explored: a model whose values the stage is bound to."_s,
+            string("$schema", "Where an editor finds the schema; the program ignores it.", addressLength),
+            required(integer("format", "The version of the format: 1.", 1, 1)),
+            said("title", "The name of the scene.", titleLength),
+            text("question", "The question that the scene answers.", sentenceLength),
+            id("cover", "The step whose picture stands for the scene; else the last one."),
+            listOf(FieldType::Id, "needs", "Scenes to know first, by their file names without the ending.", 0, 20),
+            required(make("stage", SceneType::Element, "The element that holds all others.")),
+            listOf(SceneType::Link, "links", "Lines between elements.", 200),
+            filled(list("steps", "The scene itself, step by step; each inherits what the last one left.", stepFields(),
+                        60)),
+            object("experiment", "What can be explored: a model whose values the stage is bound to.",
                    experimentFields()),
-            list(u"terms"_s, u"Words to know."_s, term, 60),
-            list(u"misconceptions"_s, u"What is often said, and wrong."_s, misconception, 30),
-            list(u"interview"_s, u"Interview questions with model answers."_s, interviewFields(), 30),
-            list(u"quiz"_s, u"Questions with choices."_s, questionFields(), 30),
-            list(u"sources"_s, u"Where the facts are from."_s, source, 60),
+            list("terms", "Words to know.", term, 60),
+            list("misconceptions", "What is often said, and wrong.", misconception, 30),
+            list("interview", "Interview questions with model answers.", interviewFields(), 30),
+            list("quiz", "Questions with choices.", questionFields(), 30),
+            list("sources", "Where the facts are from.", source, 60),
         };
     }();
     return fields;
@@ -217,22 +147,22 @@ FieldSpec experimentField(const ExperimentSpec *experiment)
 std::vector<FieldSpec> commonElementFields(const Vocabulary &vocabulary)
 {
     std::vector<FieldSpec> fields = vocabulary.elementFields;
-    addMissing(fields, {field(u"id"_s, FieldType::Id, u"A name to refer to the element by, never shown."_s)});
+    addMissing(fields, {id("id", "A name to refer to the element by, never shown.")});
     return fields;
 }
 
 std::vector<FieldSpec> commonLinkFields(const Vocabulary &vocabulary)
 {
     std::vector<FieldSpec> fields = vocabulary.linkFields;
-    addMissing(fields, {field(u"id"_s, FieldType::Id, u"A name to refer to the link by, never shown."_s),
-                        ends(u"from"_s, u"Where it starts: an element, or several."_s),
-                        ends(u"to"_s, u"Where it ends: an element, or several."_s)});
+    addMissing(fields, {id("id", "A name to refer to the link by, never shown."),
+                        filled(make("from", SceneType::References, "Where it starts: an element, or several.")),
+                        filled(make("to", SceneType::References, "Where it ends: an element, or several."))});
     return fields;
 }
 
 QString noteDoc()
 {
-    return u"A comment: a string or a list of strings that the program ignores."_s;
+    return QStringLiteral("A comment: a string or a list of strings that the program ignores.");
 }
 
 } // namespace madang

@@ -3,6 +3,7 @@
 
 #include "script/scene_fields.h"
 #include "script/study_parts.h"
+#include "json/field_words.h"
 
 #include <QHash>
 
@@ -47,7 +48,7 @@ Script SceneReader::read(const std::shared_ptr<const Node> &root)
         known.begin(), known.end(), [&](const FieldSpec *field) { return field->key == experiment.key; }, &experiment);
     FieldRefs fields = known; // What the format is has been looked at before anything else.
     std::erase_if(fields, [](const FieldSpec *field) { return field->key == u"format"; });
-    FieldChecker checker(m_problems, *this, m_bindings);
+    SceneFieldChecker checker(m_problems, *this, m_bindings);
     const Path path;
     checker.checkObject(*root, fields, path, [&](const Node::Member &member, const Path &at) {
         if (member.key != u"format")
@@ -101,9 +102,7 @@ void SceneReader::findExperiment(const Node &root)
     m_bindings.setExperiment(m_experiment, experiment != nullptr);
     if (!model || !model->isString() || m_experiment)
         return;
-    QStringList models;
-    for (const ExperimentSpec &spec : m_vocabulary.experiments)
-        models.append(spec.model);
+    const QStringList &models = m_vocabulary.models;
     QString hint = suggestion(model->string, models);
     if (hint.isEmpty() && !models.isEmpty())
         hint = translate("script", "It may be one of: %1.").arg(enumeration(models));

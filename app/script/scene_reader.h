@@ -3,9 +3,9 @@
 #pragma once
 
 #include "script/action_reader.h"
-#include "script/field_checker.h"
 #include "script/link_reader.h"
 #include "script/names.h"
+#include "script/scene_field_checker.h"
 #include "script/script.h"
 #include "script/stage_reader.h"
 

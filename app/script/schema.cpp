@@ -63,7 +63,7 @@ private:
         add(definitions, QStringLiteral("id"),
             jsonObject({{"type", jsonString(QStringLiteral("string"))},
                         {"pattern", jsonString(QStringLiteral("^[A-Za-z0-9][A-Za-z0-9_-]{0,63}$"))}}));
-        if (!m_vocabulary.experiments.empty())
+        if (!m_vocabulary.models.isEmpty())
             add(definitions, QStringLiteral("binding"), binding());
         add(definitions, QStringLiteral("reference"), jsonObject({{"type", jsonString(QStringLiteral("string"))}}));
         add(definitions, QStringLiteral("references"),
@@ -99,12 +99,12 @@ private:
     Node experiment()
     {
         Node ways = jsonList();
-        for (const ExperimentSpec &spec : m_vocabulary.experiments) {
-            Node way = valueOf(experimentField(&spec));
+        for (const ExperimentSpec *spec : m_vocabulary.experiments()) {
+            Node way = valueOf(experimentField(spec));
             for (Node::Member &member : way.members) {
                 if (member.key == u"properties")
                     setMember(member.value, QStringLiteral("model"),
-                              jsonObject({{"const", jsonString(spec.model)}, {"description", jsonString(spec.doc)}}));
+                              jsonObject({{"const", jsonString(spec->model)}, {"description", jsonString(spec->doc)}}));
             }
             ways.items.push_back(std::move(way));
         }
@@ -124,8 +124,8 @@ private:
         const Node number = jsonObject({{"type", jsonString(QStringLiteral("number"))}}),
                    string = jsonObject({{"type", jsonString(QStringLiteral("string"))}});
         Node values = jsonList();
-        for (const ExperimentSpec &spec : m_vocabulary.experiments) {
-            for (const ValueSpec &value : spec.values)
+        for (const ExperimentSpec *spec : m_vocabulary.experiments()) {
+            for (const ValueSpec &value : spec->values)
                 values.items.push_back(jsonString(value.name));
         }
         const Node pattern = jsonObject(
@@ -171,7 +171,7 @@ private:
                 continue;
             std::vector<Node> ways;
             const auto collect = [&](const FieldSpec &other) {
-                if (!other.settable || other.key != field->key)
+                if (!is(other, SceneMark::Settable) || other.key != field->key)
                     return;
                 Node way = valueOf(other);
                 const bool isNew = std::none_of(
@@ -233,7 +233,7 @@ private:
 
     Node valueOf(const FieldSpec &field)
     {
-        const bool opens = field.settable || field.bindable;
+        const bool opens = mayFollow(field);
         m_insideBindable += opens;
         Node value = typeOf(field, field.type);
         if (mayBeBound(field.type))
@@ -264,7 +264,7 @@ private:
         case FieldType::Boolean:
         case FieldType::Choice:
         case FieldType::Object:
-            return m_insideBindable > 0 && !m_vocabulary.experiments.empty();
+            return m_insideBindable > 0 && !m_vocabulary.models.isEmpty();
         default:
             return false;
         }
@@ -296,10 +296,6 @@ private:
             return stringOfLength(field);
         case FieldType::Id:
             return reference(QStringLiteral("id"));
-        case FieldType::Reference:
-            return reference(QStringLiteral("reference"));
-        case FieldType::References:
-            return reference(QStringLiteral("references"));
         case FieldType::Number:
             return numberIn(field, QStringLiteral("number"));
         case FieldType::Integer:
@@ -308,24 +304,42 @@ private:
             return jsonObject({{"type", jsonString(QStringLiteral("boolean"))}});
         case FieldType::Choice:
             return jsonObject({{"enum", jsonStrings(field.choices)}});
-        case FieldType::Elements:
-            return listOf(field, elementsIn(m_kind));
         case FieldType::Object:
             return objectOf(refs(field.fields), {});
         case FieldType::List:
-            return listOf(field,
-                          field.fields.empty() ? typeOf(field, field.itemType) : objectOf(refs(field.fields), {}));
+            return listOf(field, memberOf(field));
         case FieldType::Map:
-            return jsonObject({{"type", jsonString(QStringLiteral("object"))},
-                               {"properties", jsonObject({{"note", reference(QStringLiteral("note"))}})},
-                               {"additionalProperties", mayBeBound(FieldType::Number)
-                                                            ? orBinding(numberIn(field, QStringLiteral("number")))
-                                                            : numberIn(field, QStringLiteral("number"))}});
-        case FieldType::Element:
+            return jsonObject(
+                {{"type", jsonString(QStringLiteral("object"))},
+                 {"properties", jsonObject({{"note", reference(QStringLiteral("note"))}})},
+                 {"additionalProperties",
+                  field.fields.empty() && mayBeBound(field.itemType) ? orBinding(memberOf(field)) : memberOf(field)}});
+        case FieldType::Own:
+            return ownOf(field);
+        }
+        return jsonObject();
+    }
+
+    /// An item of a list or an entry of a map.
+    Node memberOf(const FieldSpec &field)
+    {
+        return field.fields.empty() ? typeOf(field, field.itemType) : objectOf(refs(field.fields), {});
+    }
+
+    Node ownOf(const FieldSpec &field)
+    {
+        switch (sceneType(field)) {
+        case SceneType::Reference:
+            return reference(QStringLiteral("reference"));
+        case SceneType::References:
+            return reference(QStringLiteral("references"));
+        case SceneType::Elements:
+            return listOf(field, elementsIn(m_kind));
+        case SceneType::Element:
             return reference(QStringLiteral("element"));
-        case FieldType::Link:
+        case SceneType::Link:
             return reference(QStringLiteral("link"));
-        case FieldType::Action:
+        case SceneType::Action:
             return reference(QStringLiteral("action"));
         }
         return jsonObject();

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/script_reader.h"
 
-#include "script/field_checker.h"
 #include "script/scene_reader.h"
 #include "script/upgrade.h"
-#include "json/json_reader.h"
+#include "json/field_checker.h"
 #include "json/problem_list.h"
 
 #include <QDir>
@@ -46,9 +45,16 @@ bool takeFormat(Node &scene, ProblemList &problems)
 
 } // namespace
 
+ReadHints sceneHints()
+{
+    return {translate("script", "Name a scene inside of it."),
+            translate("script", "Is it the right file? A long scene is better cut into two."),
+            translate("script", "\"madang new\" writes a scene to start from.")};
+}
+
 Result<Script> readScript(const QString &path, const Vocabulary &vocabulary)
 {
-    Result<QByteArray> bytes = readBounded(path, maxJsonBytes);
+    Result<QByteArray> bytes = readBounded(path, maxJsonBytes, sceneHints());
     if (!bytes)
         return bytes.problems;
     return readScript(*bytes, path, vocabulary);
@@ -56,7 +62,7 @@ Result<Script> readScript(const QString &path, const Vocabulary &vocabulary)
 
 Result<Script> readScript(const QByteArray &json, const QString &file, const Vocabulary &vocabulary)
 {
-    Result<Node> tree = readJson(json, file);
+    Result<Node> tree = readJson(json, file, sceneHints());
     if (!tree)
         return tree.problems;
 

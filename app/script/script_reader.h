@@ -5,10 +5,14 @@
 
 #include "base/result.h"
 #include "script/script.h"
+#include "json/json_reader.h"
 
 namespace madang {
 
 inline constexpr int scriptFormat = 1; ///< the newest format this program writes and reads
+
+/// What to do about a file that cannot be a scene.
+ReadHints sceneHints();
 
 /// Reads a file. There is a value only when no problem is an error. The id and the subject come from the path.
 Result<Script> readScript(const QString &path, const Vocabulary &vocabulary);

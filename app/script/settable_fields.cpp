@@ -7,7 +7,7 @@ namespace {
 
 void addSettable(FieldRefs &settable, const FieldSpec &field)
 {
-    if (field.settable)
+    if (is(field, SceneMark::Settable))
         settable.push_back(&field);
 }
 

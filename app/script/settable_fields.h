@@ -2,7 +2,6 @@
 // What the verb `set` may change in an element or in a link.
 #pragma once
 
-#include "script/field_checker.h"
 #include "script/spec.h"
 
 namespace madang {

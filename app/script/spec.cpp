@@ -32,13 +32,17 @@ const ValueSpec *ExperimentSpec::value(QStringView name) const
     return named(values, name);
 }
 
-const ExperimentSpec *Vocabulary::experiment(QStringView model) const
+const ExperimentSpec *Vocabulary::experiment(const QString &model) const
 {
-    for (const ExperimentSpec &spec : experiments) {
-        if (spec.model == model)
-            return &spec;
-    }
-    return nullptr;
+    return models.contains(model) ? specify(model) : nullptr;
+}
+
+std::vector<const ExperimentSpec *> Vocabulary::experiments() const
+{
+    std::vector<const ExperimentSpec *> all;
+    for (const QString &model : models)
+        all.push_back(specify(model));
+    return all;
 }
 
 } // namespace madang

@@ -1,56 +1,54 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What may stand in a script: fields, element kinds and verbs as data. Validation, defaults, the JSON Schema and the
-// authoring guide all follow from these; the specs themselves come from the floors above.
+// What may stand in a script: element kinds and verbs as data, and what scenes know about fields besides what every
+// file does. Validation, defaults, the JSON Schema and the authoring guide all follow from these; the specs themselves
+// come from the floors above.
 #pragma once
 
-#include <QString>
-#include <QStringList>
+#include "json/field_spec.h"
 
-#include <limits>
-#include <vector>
+#include <functional>
 
 namespace madang {
 
-enum class FieldType {
-    Text,       ///< bilingual: "TCP" or {"ko": "…", "en": "…"}
-    String,     ///< one plain string, not shown or the same in every language
-    Id,         ///< a name given here: letters, digits, '-', '_' ; starts with a letter or digit
+/// What a field of the type Own is in a scene.
+enum class SceneType {
     Reference,  ///< the id of an element or link declared elsewhere in the scene
     References, ///< one reference or a list of them; "fleet/*" stands for all children of fleet, "out/*" for all links
                 ///< of out
-    Number,
-    Integer,
-    Boolean,
-    Choice,   ///< one of `choices`
-    Elements, ///< a list of elements, nested
-    Object,   ///< an object of `fields`
-    List,     ///< a list whose items are objects of `fields`, or, when `fields` is empty, values of `itemType`
-    Map,      ///< an object whose keys are references and whose values are numbers within min…max
-    Element,  ///< one element; only the scene itself has such a field
-    Link,     ///< one link; only as the item of the scene's list of links
-    Action,   ///< one action; only as the item of a step's list of actions
+    Elements,   ///< a list of elements, nested
+    Element,    ///< one element; only the scene itself has such a field
+    Link,       ///< one link; only as the item of the scene's list of links
+    Action,     ///< one action; only as the item of a step's list of actions
 };
 
-struct FieldSpec
-{
-    QString key;
-    FieldType type = FieldType::Text;
-    QString doc; ///< one plain English sentence for the guide and the schema
-    bool required = false;
-    bool settable = false;    ///< the verb `set` may change it
-    bool bindable = false;    ///< besides the settable ones: may be bound to a value of the scene's experiment
-    bool takesSeries = false; ///< of an object: it is bound as a whole, to a series
-    bool notInside = false;   ///< of a verb's reference: may be neither a target of the action nor inside of one
-    double min = std::numeric_limits<double>::lowest();
-    double max = std::numeric_limits<double>::max();
-    QStringList choices;
-    QString fallback; ///< the default as it would be written in JSON, for the guide and the schema; empty: none
-    std::vector<FieldSpec> fields;
-    FieldType itemType = FieldType::Text;
-    int minCount = 0; ///< of a list; of a text or a string 1 means that it may not be empty
-    int maxCount = 200;
-    int maxLength = 400; ///< of one language of a text, or of a string, in characters
+/// What else a scene asks about a field. The keys of a map are references.
+enum class SceneMark : unsigned {
+    Settable = 1,    ///< the verb `set` may change it
+    Bindable = 2,    ///< besides the settable ones: may be bound to a value of the scene's experiment
+    TakesSeries = 4, ///< of an object: it is bound as a whole, to a series
+    NotInside = 8,   ///< of a verb's reference: may be neither a target of the action nor inside of one
 };
+
+inline SceneType sceneType(const FieldSpec &field)
+{
+    return static_cast<SceneType>(field.own);
+}
+
+inline bool is(const FieldSpec &field, SceneType type)
+{
+    return field.type == FieldType::Own && sceneType(field) == type;
+}
+
+inline bool is(const FieldSpec &field, SceneMark mark)
+{
+    return (field.marks & static_cast<unsigned>(mark)) != 0;
+}
+
+/// Whether it, and what is inside of it, may be bound.
+inline bool mayFollow(const FieldSpec &field)
+{
+    return is(field, SceneMark::Settable) || is(field, SceneMark::Bindable);
+}
 
 /// An element kind. An element is an object with the key `name` (its content) besides the common and its own fields.
 struct KindSpec
@@ -114,9 +112,12 @@ struct Vocabulary
     std::vector<FieldSpec> linkFields;   ///< of one link
     std::vector<FieldSpec> actionFields; ///< common to all actions
     std::vector<VerbSpec> verbs;
-    std::vector<ExperimentSpec> experiments = {};
+    QStringList models = {}; ///< of experiments
+    /// Of one of these; lives for ever. Asked only when somebody wants to know: a scene has one model or none.
+    std::function<const ExperimentSpec *(const QString &model)> specify = {};
 
-    const ExperimentSpec *experiment(QStringView model) const;
+    const ExperimentSpec *experiment(const QString &model) const; ///< null: there is none
+    std::vector<const ExperimentSpec *> experiments() const;      ///< of all models
     const KindSpec *kind(QStringView name) const;
     const VerbSpec *verb(QStringView name) const;
 };

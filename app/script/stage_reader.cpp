@@ -2,6 +2,7 @@
 #include "script/stage_reader.h"
 
 #include "script/scene_fields.h"
+#include "json/field_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -46,7 +47,7 @@ void StageReader::element(const Node &value, const Path &path)
 
 void StageReader::reference(const QString &name, Position at, const FieldSpec &field, const Path &path)
 {
-    m_names.defer(name, at, field.type, path.pointer());
+    m_names.defer(name, at, referenceType(field), path.pointer());
 }
 
 Element StageReader::readElement(const Node &value, const Path &path, const Context *parent)

@@ -2,9 +2,9 @@
 // The tree of elements on the stage. Not concerned with what its references mean: names.h is, once the tree is whole.
 #pragma once
 
-#include "script/field_checker.h"
 #include "script/head_key.h"
 #include "script/names.h"
+#include "script/scene_field_checker.h"
 #include "script/script.h"
 
 #include <unordered_map>
@@ -40,7 +40,7 @@ private:
     const Vocabulary &m_vocabulary;
     ProblemList &m_problems;
     Names &m_names;
-    FieldChecker m_checker;
+    SceneFieldChecker m_checker;
     const std::vector<FieldSpec> m_common;
     QStringList m_kinds;
     // Not a QHash: its values move when others come in, and reading goes on inside while they are used.

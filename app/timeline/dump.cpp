@@ -135,7 +135,7 @@ bool isToldByThePlace(const FieldSpec &field)
         QStringLiteral("pad"),   QStringLiteral("radius"), QStringLiteral("columns"), QStringLiteral("shape"),
         QStringLiteral("leave"), QStringLiteral("enter"),
     };
-    return field.type == FieldType::Elements || arranging.contains(field.key);
+    return is(field, SceneType::Elements) || arranging.contains(field.key);
 }
 
 /// One line: a thing and what is said of it.

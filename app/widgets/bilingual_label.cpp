@@ -43,7 +43,7 @@ QString cutToWidth(const QString &text, const Font &font, qreal width)
     return text.left(low).trimmed() + QChar(0x2026);
 }
 
-TextBlock labelBlock(const Bilingual &text, LanguageMode mode, const LabelStyle &style, qreal width)
+TextBlock labelBlock(const Bilingual &text, LanguageMode mode, const BilingualStyle &style, qreal width)
 {
     const Font font{Font::Face::Sans, style.size, style.bold};
     const Font small{Font::Face::Sans, std::max(11.0, std::round(style.size * 0.85)), false};
@@ -78,7 +78,7 @@ TextBlock labelBlock(const Bilingual &text, LanguageMode mode, const LabelStyle 
     return block;
 }
 
-BilingualLabel::BilingualLabel(const Appearance &appearance, const LabelStyle &style, QWidget *parent) :
+BilingualLabel::BilingualLabel(const Appearance &appearance, const BilingualStyle &style, QWidget *parent) :
     QWidget(parent), m_appearance(appearance), m_style(style)
 {
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);

@@ -12,7 +12,7 @@ namespace madang {
 
 class Appearance;
 
-struct LabelStyle
+struct BilingualStyle
 {
     qreal size = 14; ///< pixels
     bool bold = false;
@@ -21,7 +21,7 @@ struct LabelStyle
 };
 
 /// Mark 0: the text, 1: its English. Nothing that does not fit into `width`.
-TextBlock labelBlock(const Bilingual &text, LanguageMode mode, const LabelStyle &style, qreal width);
+TextBlock labelBlock(const Bilingual &text, LanguageMode mode, const BilingualStyle &style, qreal width);
 
 /// One text for tooltips and screen readers, and where a line is all there is.
 QString spokenLabel(const Bilingual &text, LanguageMode mode);
@@ -36,7 +36,7 @@ class BilingualLabel : public QWidget
     Q_OBJECT
 
 public:
-    BilingualLabel(const Appearance &appearance, const LabelStyle &style, QWidget *parent = nullptr);
+    BilingualLabel(const Appearance &appearance, const BilingualStyle &style, QWidget *parent = nullptr);
 
     void setText(const Bilingual &text);
     void setWords(); ///< the mode has changed
@@ -53,7 +53,7 @@ private:
     const TextBlock &block(int width) const;
 
     const Appearance &m_appearance;
-    LabelStyle m_style;
+    BilingualStyle m_style;
     Bilingual m_text;
     mutable TextBlock m_block; ///< at m_width
     mutable int m_width = -1;

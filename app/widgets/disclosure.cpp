@@ -42,11 +42,6 @@ void Disclosure::setHeading(const QString &text)
     unfold(isChecked());
 }
 
-void Disclosure::setOpen(bool open)
-{
-    setChecked(open);
-}
-
 void Disclosure::unfold(bool open)
 {
     if (m_content)

@@ -17,7 +17,6 @@ public:
 
     void setContent(QWidget *content); ///< stands in the layout after this
     void setHeading(const QString &text);
-    void setOpen(bool open);
     bool isOpen() const { return isChecked(); }
 
     QSize sizeHint() const override;

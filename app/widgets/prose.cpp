@@ -27,9 +27,9 @@ std::vector<Span> spansOf(const Passage &passage)
     return spans;
 }
 
-TextBlock wrapped(const Passage &passage, int width, Align align)
+TextBlock wrapped(const Passage &passage, int width)
 {
-    return wrap(spansOf(passage), {qreal(std::max(width, 1)), align, passage.lineHeight});
+    return wrap(spansOf(passage), {qreal(std::max(width, 1)), Align::Start, passage.lineHeight});
 }
 
 } // namespace
@@ -100,20 +100,13 @@ void Prose::setText(const QString &text, qreal size, Passage::Ink ink, bool bold
     setPassages({passage});
 }
 
-void Prose::setAlign(Align align)
-{
-    m_align = align;
-    m_width = -1;
-    update();
-}
-
 const std::vector<TextBlock> &Prose::blocks(int width) const
 {
     if (width == m_width)
         return m_blocks;
     m_blocks.clear();
     for (const Passage &passage : m_passages)
-        m_blocks.push_back(wrapped(passage, width, m_align));
+        m_blocks.push_back(wrapped(passage, width));
     m_width = width;
     return m_blocks;
 }
@@ -122,7 +115,7 @@ int Prose::height(const std::vector<Passage> &passages, int width)
 {
     qreal height = 0;
     for (size_t i = 0; i < passages.size(); ++i)
-        height += wrapped(passages[i], width, Align::Start).size.height() + (i ? passages[i].before : 0);
+        height += wrapped(passages[i], width).size.height() + (i ? passages[i].before : 0);
     return int(std::ceil(height));
 }
 

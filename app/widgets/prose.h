@@ -44,7 +44,6 @@ public:
 
     void setPassages(std::vector<Passage> passages);
     void setText(const QString &text, qreal size = 14, Passage::Ink ink = Passage::Ink::Ink, bool bold = false);
-    void setAlign(Align align);
 
     bool hasHeightForWidth() const override { return true; }
     int heightForWidth(int width) const override;
@@ -62,7 +61,6 @@ private:
 
     const Appearance &m_appearance;
     std::vector<Passage> m_passages;
-    Align m_align = Align::Start;
     mutable std::vector<TextBlock> m_blocks; ///< at m_width
     mutable int m_width = -1;
 };

@@ -16,8 +16,8 @@ constexpr int mostLines = 600;
 const QHash<QString, int> &floors()
 {
     static const QHash<QString, int> known = {
-        {"base", 0},         {"json", 1},        {"script", 2},      {"picture", 1},      {"models", 1},
-        {"charts", 2},       {"encoders", 2},    {"elementkit", 3},  {"elements", 4},     {"timeline", 5},
+        {"base", 0},         {"json", 1},        {"script", 2},      {"picture", 1},      {"models", 2},
+        {"charts", 3},       {"encoders", 2},    {"elementkit", 3},  {"elements", 4},     {"timeline", 5},
         {"player", 7},       {"library", 7},     {"exporters", 7},   {"pages", 8},        {"film", 8},
         {"formats", 9},      {"stageview", 8},   {"widgets", 9},     {"libraryview", 10}, {"chartview", 10},
         {"exploreview", 11}, {"exportview", 11}, {"playerview", 12}, {"shell", 13},       {"cli", 13},

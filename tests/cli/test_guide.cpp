@@ -68,9 +68,9 @@ void TestGuide::saysWhatTheSpecsSay()
         QVERIFY(readme.contains("\n### " + kind.name.toUtf8() + "\n"));
     for (const VerbSpec &verb : vocabulary().verbs)
         QVERIFY(readme.contains("\n### " + verb.name.toUtf8() + "\n"));
-    for (const ExperimentSpec &spec : vocabulary().experiments) {
-        QVERIFY(readme.contains("\n### " + spec.model.toUtf8() + "\n"));
-        for (const ValueSpec &value : spec.values)
+    for (const ExperimentSpec *spec : vocabulary().experiments()) {
+        QVERIFY(readme.contains("\n### " + spec->model.toUtf8() + "\n"));
+        for (const ValueSpec &value : spec->values)
             QVERIFY2(readme.contains("`" + value.name.section(u'.', 0, 0).toUtf8()), qPrintable(value.name));
     }
 }

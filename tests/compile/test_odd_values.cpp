@@ -78,7 +78,7 @@ QJsonValue bindingFor(const FieldSpec &field, const ExperimentSpec &experiment, 
                            {u"map"_s, QJsonObject{{u"yes"_s, field.choices.front()}, {u"no"_s, field.choices.back()}}}};
     case FieldType::Object:
         for (const ValueSpec &value : experiment.values) {
-            if (field.takesSeries && value.kind == ValueSpec::Kind::Series)
+            if (is(field, SceneMark::TakesSeries) && value.kind == ValueSpec::Kind::Series)
                 return QJsonObject{{u"bind"_s, value.name}};
         }
         return QJsonValue::Undefined;

@@ -35,12 +35,12 @@ private slots:
     /// What a name is bound to must not depend on where it is looked up first.
     void everyValueHasANameOfItsOwn()
     {
-        for (const ExperimentSpec &spec : vocabulary().experiments) {
+        for (const ExperimentSpec *spec : vocabulary().experiments()) {
             QSet<QString> names;
-            for (const ValueSpec &value : spec.values) {
-                QVERIFY2(!names.contains(value.name), qPrintable(spec.model + QLatin1Char(' ') + value.name));
+            for (const ValueSpec &value : spec->values) {
+                QVERIFY2(!names.contains(value.name), qPrintable(spec->model + QLatin1Char(' ') + value.name));
                 names.insert(value.name);
-                QVERIFY2(!value.doc.isEmpty(), qPrintable(spec.model + QLatin1Char(' ') + value.name));
+                QVERIFY2(!value.doc.isEmpty(), qPrintable(spec->model + QLatin1Char(' ') + value.name));
             }
         }
     }

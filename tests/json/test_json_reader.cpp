@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "script/fake_vocabulary.h"
+#include "json/compare_json.h"
 #include "json/json_reader.h"
 
 #include <QTest>

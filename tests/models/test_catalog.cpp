@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What holds for every model, whatever it is about.
+#include "base/east_asian.h"
 #include "models/any_inputs.h"
 #include "models/run_model.h"
 
@@ -32,11 +33,6 @@ QString latinLeftIn(QString text)
     text.remove(foreignWords());
     static const QRegularExpression latin(u"[A-Za-z]{2,}"_s);
     return latin.match(text).captured();
-}
-
-bool hasHangul(const QString &text)
-{
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c >= u'가' && c <= u'힣'; });
 }
 
 /// Empty: nothing is wrong.

@@ -34,7 +34,7 @@ QStringList familiesOf(const QString &text, const Font &font)
 {
     QStringList families;
     for (const ShapedText::Run &run : shape(text, font)->runs)
-        families.append(nameOf(run.face).family);
+        families.append(faceName(run.face).family);
     return families;
 }
 

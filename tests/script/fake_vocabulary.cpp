@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/fake_vocabulary.h"
 
-#include <QFileInfo>
-
-#include <algorithm>
+#include "script/fields.h"
 
 namespace madang {
 
@@ -11,7 +9,7 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-FieldSpec field(const QString &key, FieldType type)
+FieldSpec fieldOf(const QString &key, FieldType type)
 {
     FieldSpec field;
     field.key = key;
@@ -20,21 +18,19 @@ FieldSpec field(const QString &key, FieldType type)
     return field;
 }
 
-FieldSpec settable(FieldSpec field)
+FieldSpec fieldOf(const QString &key, SceneType type)
 {
-    field.settable = true;
-    return field;
+    FieldSpec own = fieldOf(key, FieldType::Own);
+    own.own = static_cast<int>(type);
+    return own;
 }
 
-FieldSpec bindable(FieldSpec field)
-{
-    field.bindable = true;
-    return field;
-}
+using field::bindable;
+using field::settable;
 
 FieldSpec number(const QString &key, FieldType type, double min, double max)
 {
-    FieldSpec number = field(key, type);
+    FieldSpec number = fieldOf(key, type);
     number.min = min;
     number.max = max;
     return number;
@@ -42,7 +38,7 @@ FieldSpec number(const QString &key, FieldType type, double min, double max)
 
 FieldSpec choice(const QString &key, const QStringList &choices)
 {
-    FieldSpec choice = field(key, FieldType::Choice);
+    FieldSpec choice = fieldOf(key, FieldType::Choice);
     choice.choices = choices;
     return choice;
 }
@@ -74,10 +70,10 @@ ExperimentSpec experiment()
     ExperimentSpec spec;
     spec.model = u"fake-model"_s;
     spec.doc = u"A model."_s;
-    FieldSpec word = field(u"word"_s, FieldType::String);
+    FieldSpec word = fieldOf(u"word"_s, FieldType::String);
     word.maxLength = 8;
     spec.inputs = {number(u"load"_s, FieldType::Number, 0, 100), number(u"copies"_s, FieldType::Integer, 1, 9),
-                   field(u"crash"_s, FieldType::Boolean), choice(u"way"_s, {u"slow"_s, u"fast"_s}), word};
+                   fieldOf(u"crash"_s, FieldType::Boolean), choice(u"way"_s, {u"slow"_s, u"fast"_s}), word};
     spec.values = {{u"load"_s, Kind::Number},         {u"copies"_s, Kind::Number},
                    {u"crash"_s, Kind::Toggle},        {u"way"_s, Kind::Choice, {u"slow"_s, u"fast"_s}},
                    {u"word"_s, Kind::Text},           {u"verdict"_s, Kind::State, {u"good"_s, u"bad"_s}},
@@ -90,54 +86,53 @@ Vocabulary makeVocabulary()
 {
     Vocabulary vocabulary;
     vocabulary.elementFields = {
-        field(u"id"_s, FieldType::Id),
-        field(u"hidden"_s, FieldType::Boolean),
+        fieldOf(u"id"_s, FieldType::Id),
+        fieldOf(u"hidden"_s, FieldType::Boolean),
         settable(choice(u"tone"_s, {u"plain"_s, u"blue"_s, u"green"_s, u"red"_s})),
-        field(u"detail"_s, FieldType::Text),
+        fieldOf(u"detail"_s, FieldType::Text),
     };
-    FieldSpec badge = field(u"badge"_s, FieldType::Object);
-    FieldSpec letters = field(u"letters"_s, FieldType::String);
+    FieldSpec badge = fieldOf(u"badge"_s, FieldType::Object);
+    FieldSpec letters = fieldOf(u"letters"_s, FieldType::String);
     letters.maxLength = 5;
     letters.required = true;
     badge.fields = {letters};
-    FieldSpec lines = field(u"lines"_s, FieldType::List);
+    FieldSpec lines = fieldOf(u"lines"_s, FieldType::List);
     lines.itemType = FieldType::Text;
     lines.maxCount = 3;
-    FieldSpec label = settable(field(u"box"_s, FieldType::Text));
+    FieldSpec label = settable(fieldOf(u"box"_s, FieldType::Text));
     label.maxLength = 20;
-    FieldSpec plot = settable(field(u"plot"_s, FieldType::Object));
-    plot.takesSeries = true;
-    FieldSpec table = field(u"table"_s, FieldType::Elements);
+    const FieldSpec plot = field::marked(settable(fieldOf(u"plot"_s, FieldType::Object)), SceneMark::TakesSeries);
+    FieldSpec table = fieldOf(u"table"_s, SceneType::Elements);
     vocabulary.kinds = {
-        kind(field(u"row"_s, FieldType::Elements), {number(u"gap"_s, FieldType::Number, 0, 100)}),
+        kind(fieldOf(u"row"_s, SceneType::Elements), {number(u"gap"_s, FieldType::Number, 0, 100)}),
         kind(label, {settable(number(u"size"_s, FieldType::Integer, 1, 9)), badge, settable(lines), plot,
-                     field(u"near"_s, FieldType::Reference)}),
-        kind(field(u"text"_s, FieldType::Text), {settable(number(u"size"_s, FieldType::Integer, 1, 3))}),
+                     fieldOf(u"near"_s, SceneType::Reference)}),
+        kind(fieldOf(u"text"_s, FieldType::Text), {settable(number(u"size"_s, FieldType::Integer, 1, 3))}),
         kind(table),
-        kind(field(u"cell"_s, FieldType::Text)),
+        kind(fieldOf(u"cell"_s, FieldType::Text)),
     };
     vocabulary.kinds[3].accepts = {u"cell"_s};
     vocabulary.kinds[4].onlyIn = {u"table"_s};
-    FieldSpec ends = field(u"from"_s, FieldType::References);
+    FieldSpec ends = fieldOf(u"from"_s, SceneType::References);
     ends.required = true;
     FieldSpec to = ends;
     to.key = u"to"_s;
-    vocabulary.linkFields = {field(u"id"_s, FieldType::Id), ends, to, settable(field(u"label"_s, FieldType::Text))};
+    vocabulary.linkFields = {fieldOf(u"id"_s, FieldType::Id), ends, to, settable(fieldOf(u"label"_s, FieldType::Text))};
     vocabulary.actionFields = {number(u"seconds"_s, FieldType::Number, 0, 60),
-                               bindable(field(u"if"_s, FieldType::Boolean))};
+                               bindable(fieldOf(u"if"_s, FieldType::Boolean))};
 
-    FieldSpec into = field(u"to"_s, FieldType::Reference);
+    FieldSpec into = field::marked(fieldOf(u"to"_s, SceneType::Reference), SceneMark::NotInside);
     into.required = true;
-    into.notInside = true;
-    FieldSpec split = bindable(number(u"split"_s, FieldType::Map, 0, 100));
+    const FieldSpec split = bindable(field::numberByReference("split", "Field split.", 0, 100));
     vocabulary.verbs = {
-        verb(field(u"show"_s, FieldType::References)),
-        verb(field(u"set"_s, FieldType::References)),
-        verb(field(u"move"_s, FieldType::Reference), {into}),
-        verb(field(u"traffic"_s, FieldType::References), {split}),
+        verb(fieldOf(u"show"_s, SceneType::References)),
+        verb(fieldOf(u"set"_s, SceneType::References)),
+        verb(fieldOf(u"move"_s, SceneType::Reference), {into}),
+        verb(fieldOf(u"traffic"_s, SceneType::References), {split}),
     };
     vocabulary.verbs[1].takesSettable = true;
-    vocabulary.experiments = {experiment()};
+    vocabulary.models = {u"fake-model"_s};
+    vocabulary.specify = [spec = experiment()](const QString &) { return &spec; };
     return vocabulary;
 }
 
@@ -183,26 +178,6 @@ QByteArray goodScene()
   "quiz": [{ "question": "2 + 2?", "choices": ["3", "4", "5"], "answer": 1, "why": "Count." }],
   "sources": [{ "title": "RFC 6749", "url": "https://www.rfc-editor.org/rfc/rfc6749#section-4.1", "detail": "4.1" }]
 })";
-}
-
-QString toText(const std::vector<Problem> &problems)
-{
-    QString text;
-    for (Problem problem : problems) {
-        problem.file = QFileInfo(problem.file).fileName();
-        text += toString(problem) + u'\n';
-    }
-    return text;
-}
-
-bool sameTree(const Node &a, const Node &b)
-{
-    return a.type == b.type && a.boolean == b.boolean && a.number == b.number && a.string == b.string
-           && std::equal(a.items.begin(), a.items.end(), b.items.begin(), b.items.end(), sameTree)
-           && std::equal(a.members.begin(), a.members.end(), b.members.begin(), b.members.end(),
-                         [](const Node::Member &x, const Node::Member &y) {
-                             return x.key == y.key && sameTree(x.value, y.value);
-                         });
 }
 
 } // namespace madang

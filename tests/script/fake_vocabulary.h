@@ -14,9 +14,4 @@ const Vocabulary &fakeVocabulary();
 /// A sound scene: two boxes, a fleet, three links, two steps, all study parts.
 QByteArray goodScene();
 
-/// All problems, one below the other, without a folder in front of the file.
-QString toText(const std::vector<Problem> &problems);
-
-bool sameTree(const Node &a, const Node &b);
-
 } // namespace madang

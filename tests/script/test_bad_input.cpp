@@ -2,6 +2,7 @@
 // Input that nobody would write on purpose: too big, too deep, no text, no file, damaged at random.
 #include "base/random.h"
 #include "script/fake_vocabulary.h"
+#include "json/compare_json.h"
 #include "json/format.h"
 #include "json/json_reader.h"
 

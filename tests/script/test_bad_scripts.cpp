@@ -2,6 +2,7 @@
 // Every bad/*.json has its problems beside it in *.expected. MADANG_ACCEPT=1 writes what is found there instead.
 #include "readers/golden.h"
 #include "script/fake_vocabulary.h"
+#include "json/compare_json.h"
 
 #include <QDir>
 #include <QTest>

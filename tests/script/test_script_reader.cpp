@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "script/fake_vocabulary.h"
+#include "json/compare_json.h"
 
 #include <QElapsedTimer>
 #include <QTest>
@@ -17,6 +18,7 @@ private slots:
     void namesWhatHasNoId();
     void takesIdAndSubjectFromThePath();
     void keepsValuesAliveWhenCopied();
+    void asksForTheModelOfItsExperimentOnly();
     void isQuick();
 };
 
@@ -127,6 +129,24 @@ void TestScriptReader::takesIdAndSubjectFromThePath()
     QCOMPARE(script.id, QStringLiteral("canary"));
     QCOMPARE(script.subject, QStringLiteral("delivery"));
     QCOMPARE(script.file, QStringLiteral("delivery/canary.json"));
+}
+
+void TestScriptReader::asksForTheModelOfItsExperimentOnly()
+{
+    QStringList asked;
+    Vocabulary vocabulary = fakeVocabulary();
+    vocabulary.models.append(QStringLiteral("another-model"));
+    vocabulary.specify = [&](const QString &model) {
+        asked.append(model);
+        return fakeVocabulary().experiment(model);
+    };
+    QVERIFY(readScript(goodScene(), QString(), vocabulary));
+    QCOMPARE(asked, QStringList());
+    QByteArray scene = goodScene();
+    scene.insert(scene.lastIndexOf('}'), R"(, "experiment": {"model": "fake-model", "step": "first"})");
+    QVERIFY(readScript(scene, QString(), vocabulary));
+    asked.removeDuplicates();
+    QCOMPARE(asked, QStringList{QStringLiteral("fake-model")});
 }
 
 void TestScriptReader::keepsValuesAliveWhenCopied()

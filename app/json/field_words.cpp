@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "script/field_words.h"
+#include "json/field_words.h"
 
 #include "json/problem_list.h"
 
@@ -9,36 +9,29 @@ QString wanted(FieldType type, const FieldSpec &field)
 {
     switch (type) {
     case FieldType::Text:
-        return translate("script", "a text: \"…\" or { \"ko\": \"…\", \"en\": \"…\" }");
+        return translate("Json", "a text: \"…\" or { \"ko\": \"…\", \"en\": \"…\" }");
     case FieldType::String:
-        return translate("script", "a string in double quotes");
+        return translate("Json", "a string in double quotes");
     case FieldType::Id:
-    case FieldType::Reference:
-        return translate("script", "an id in double quotes");
-    case FieldType::References:
-        return translate("script", "an id or a list of ids");
+        return translate("Json", "an id in double quotes");
     case FieldType::Number:
-        return translate("script", "a number");
+        return translate("Json", "a number");
     case FieldType::Integer:
-        return translate("script", "a whole number");
+        return translate("Json", "a whole number");
     case FieldType::Boolean:
-        return translate("script", "true or false");
+        return translate("Json", "true or false");
     case FieldType::Choice:
-        return translate("script", "one of %1").arg(field.choices.join(QStringLiteral(", ")));
-    case FieldType::Elements:
-        return translate("script", "a list of elements");
+        return translate("Json", "one of %1").arg(field.choices.join(QStringLiteral(", ")));
     case FieldType::Object:
-        return translate("script", "an object { … }");
+        return translate("Json", "an object { … }");
     case FieldType::List:
-        return translate("script", "a list [ … ]");
+        return translate("Json", "a list [ … ]");
     case FieldType::Map:
-        return translate("script", "an object with ids for keys and numbers for values");
-    case FieldType::Element:
-        return translate("script", "an element { … }");
-    case FieldType::Link:
-        return translate("script", "a link { … }");
-    case FieldType::Action:
-        return translate("script", "an action { … }");
+        return field.fields.empty() && field.itemType == FieldType::Number
+                   ? translate("Json", "an object with ids for keys and numbers for values")
+                   : translate("Json", "an object with ids for keys");
+    case FieldType::Own:
+        break;
     }
     return {};
 }
@@ -51,15 +44,23 @@ QString found(const Node &value)
     case Node::Type::Boolean:
         return value.boolean ? QStringLiteral("true") : QStringLiteral("false");
     case Node::Type::Number:
-        return translate("script", "the number %1").arg(value.string.left(20));
+        return translate("Json", "the number %1").arg(value.string.left(20));
     case Node::Type::String:
-        return translate("script", "the text %1").arg(quoted(value.string));
+        return translate("Json", "the text %1").arg(quoted(value.string));
     case Node::Type::Array:
-        return translate("script", "a list");
+        return translate("Json", "a list");
     case Node::Type::Object:
-        return translate("script", "an object");
+        return translate("Json", "an object");
     }
     return {};
+}
+
+QString enumeration(const QStringList &names)
+{
+    constexpr int maxShown = 12;
+    if (names.size() <= maxShown)
+        return names.join(QStringLiteral(", "));
+    return names.mid(0, maxShown).join(QStringLiteral(", ")) + QStringLiteral(", …");
 }
 
 QString pattern(const FieldSpec &field)
@@ -69,8 +70,6 @@ QString pattern(const FieldSpec &field)
         return QStringLiteral("{ \"ko\": \"…\", \"en\": \"…\" }");
     case FieldType::String:
     case FieldType::Id:
-    case FieldType::Reference:
-    case FieldType::References:
         return QStringLiteral("\"…\"");
     case FieldType::Number:
     case FieldType::Integer:
@@ -79,7 +78,6 @@ QString pattern(const FieldSpec &field)
         return QStringLiteral("true");
     case FieldType::Choice:
         return u'"' + field.choices.value(0) + u'"';
-    case FieldType::Elements:
     case FieldType::List:
         return QStringLiteral("[ … ]");
     default:
