@@ -2,6 +2,109 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ko_KR">
 <context>
+    <name>Keys</name>
+    <message>
+        <source>Next step</source>
+        <translation>다음 단계</translation>
+    </message>
+    <message>
+        <source>The step before, at once</source>
+        <translation>이전 단계로 바로</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>재생 또는 멈춤</translation>
+    </message>
+    <message>
+        <source>First or last step</source>
+        <translation>처음 또는 마지막 단계</translation>
+    </message>
+    <message>
+        <source>Go to that step</source>
+        <translation>그 단계로 가기</translation>
+    </message>
+    <message>
+        <source>Auto-play</source>
+        <translation>자동 재생</translation>
+    </message>
+    <message>
+        <source>Slower or faster</source>
+        <translation>더 느리게, 더 빠르게</translation>
+    </message>
+    <message>
+        <source>Stage on the full screen</source>
+        <translation>무대를 전체 화면으로</translation>
+    </message>
+    <message>
+        <source>Zoom; drag to move</source>
+        <translation>확대, 끌어서 이동</translation>
+    </message>
+    <message>
+        <source>The whole stage again</source>
+        <translation>무대 전체 보기</translation>
+    </message>
+    <message>
+        <source>Language of the narration</source>
+        <translation>나레이션 언어</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>테마</translation>
+    </message>
+    <message>
+        <source>Terms, questions, sources</source>
+        <translation>용어, 문제, 출처</translation>
+    </message>
+    <message>
+        <source>Search scenes</source>
+        <translation>장면 찾기</translation>
+    </message>
+    <message>
+        <source>Open a scene file</source>
+        <translation>장면 파일 열기</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Back to the scenes</source>
+        <translation>장면 목록으로</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>이 목록</translation>
+    </message>
+    <message>
+        <source>Export: pictures, pages, notes</source>
+        <translation>내보내기: 그림, 문서, 노트</translation>
+    </message>
+    <message>
+        <source>Copy the picture, as PNG and SVG</source>
+        <translation>그림을 PNG와 SVG로 복사</translation>
+    </message>
+    <message>
+        <source>Print: a step a page, or a handout</source>
+        <translation>인쇄: 단계마다 한 쪽, 또는 유인물</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + 휠</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>두 번 클릭</translation>
+    </message>
+    <message>
+        <source>To the first scene of the list</source>
+        <translation>목록의 첫 장면으로</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>끝내기</translation>
+    </message>
+</context>
+<context>
     <name>AtomicFile</name>
     <message>
         <source>The disk is full.</source>
@@ -2227,90 +2330,6 @@
         <source>Keys</source>
         <translation>단축키</translation>
     </message>
-    <message>
-        <source>Next step</source>
-        <translation>다음 단계</translation>
-    </message>
-    <message>
-        <source>The step before, at once</source>
-        <translation>이전 단계로 바로</translation>
-    </message>
-    <message>
-        <source>Play or pause</source>
-        <translation>재생 또는 멈춤</translation>
-    </message>
-    <message>
-        <source>First or last step</source>
-        <translation>처음 또는 마지막 단계</translation>
-    </message>
-    <message>
-        <source>Go to that step</source>
-        <translation>그 단계로 가기</translation>
-    </message>
-    <message>
-        <source>Auto-play</source>
-        <translation>자동 재생</translation>
-    </message>
-    <message>
-        <source>Slower or faster</source>
-        <translation>더 느리게, 더 빠르게</translation>
-    </message>
-    <message>
-        <source>Stage on the full screen</source>
-        <translation>무대를 전체 화면으로</translation>
-    </message>
-    <message>
-        <source>Zoom; drag to move</source>
-        <translation>확대, 끌어서 이동</translation>
-    </message>
-    <message>
-        <source>The whole stage again</source>
-        <translation>무대 전체 보기</translation>
-    </message>
-    <message>
-        <source>Language of the narration</source>
-        <translation>나레이션 언어</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>테마</translation>
-    </message>
-    <message>
-        <source>Terms, questions, sources</source>
-        <translation>용어, 문제, 출처</translation>
-    </message>
-    <message>
-        <source>Search scenes</source>
-        <translation>장면 찾기</translation>
-    </message>
-    <message>
-        <source>Open a scene file</source>
-        <translation>장면 파일 열기</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>설정</translation>
-    </message>
-    <message>
-        <source>Back to the scenes</source>
-        <translation>장면 목록으로</translation>
-    </message>
-    <message>
-        <source>This list</source>
-        <translation>이 목록</translation>
-    </message>
-    <message>
-        <source>Export: pictures, pages, notes</source>
-        <translation>내보내기: 그림, 문서, 노트</translation>
-    </message>
-    <message>
-        <source>Copy the picture, as PNG and SVG</source>
-        <translation>그림을 PNG와 SVG로 복사</translation>
-    </message>
-    <message>
-        <source>Print: a step a page, or a handout</source>
-        <translation>인쇄: 단계마다 한 쪽, 또는 유인물</translation>
-    </message>
 </context>
 <context>
     <name>madang::LibraryPage</name>
@@ -2481,17 +2500,6 @@
     <message>
         <source>Being drawn…</source>
         <translation>그리고 있습니다…</translation>
-    </message>
-</context>
-<context>
-    <name>madang::PlayerPage</name>
-    <message>
-        <source>Step %1: press Enter</source>
-        <translation>%1단계로 가려면 Enter 키를 누르십시오</translation>
-    </message>
-    <message>
-        <source>There is no step %1; the last one is %2</source>
-        <translation>%1단계가 없습니다. 마지막은 %2단계입니다</translation>
     </message>
 </context>
 <context>
@@ -3348,6 +3356,17 @@
     <message>
         <source>More than %1 fields are bound.</source>
         <translation>실험에 묶은 값이 %1개를 넘습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>madang::TypedStep</name>
+    <message>
+        <source>Step %1: press Enter</source>
+        <translation>%1단계로 가려면 Enter 키를 누르십시오</translation>
+    </message>
+    <message>
+        <source>There is no step %1; the last one is %2</source>
+        <translation>%1단계가 없습니다. 마지막은 %2단계입니다</translation>
     </message>
 </context>
 </TS>

@@ -7,6 +7,7 @@
 #include "timeline/timeline.h"
 #include "widgets/appearance.h"
 #include "widgets/icon_button.h"
+#include "widgets/key_dispatch.h"
 #include "widgets/notice.h"
 #include "widgets/scroll_column.h"
 #include "widgets/style_sheet.h"
@@ -23,7 +24,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QScreen>
-#include <QShortcut>
 #include <QUrl>
 
 namespace madang {
@@ -125,14 +125,25 @@ void ExportDialog::build()
 
 void ExportDialog::addKeys()
 {
-    const auto add = [this](const QKeySequence &key, auto action) {
-        connect(new QShortcut(key, this), &QShortcut::activated, this, action);
-    };
-    add(QKeySequence::Copy, [this] { copy(); });
-    add(Qt::CTRL | Qt::Key_P, [this] { m_print->click(); });
     connect(m_print, &QToolButton::clicked, this, [this] { emit printWanted(shownJob()); });
-    add(Qt::Key_PageUp, [this] { goToStep(m_preview->step() - 1); });
-    add(Qt::Key_PageDown, [this] { goToStep(m_preview->step() + 1); });
+    new KeyDispatch(this, {
+                              {{Qt::CTRL | Qt::Key_C},
+                               QT_TRANSLATE_NOOP("Keys", "Copy the picture, as PNG and SVG"),
+                               {},
+                               [this] { copy(); }},
+                              {{Qt::CTRL | Qt::Key_P},
+                               QT_TRANSLATE_NOOP("Keys", "Print: a step a page, or a handout"),
+                               {},
+                               [this] { m_print->click(); }},
+                              {{Qt::Key_PageUp},
+                               QT_TRANSLATE_NOOP("Keys", "The step before, at once"),
+                               {},
+                               [this] { goToStep(m_preview->step() - 1); }},
+                              {{Qt::Key_PageDown},
+                               QT_TRANSLATE_NOOP("Keys", "Next step"),
+                               {},
+                               [this] { goToStep(m_preview->step() + 1); }},
+                          });
 }
 
 ExportJob ExportDialog::shownJob() const

@@ -2,8 +2,8 @@
 #include "library/scene_library.h"
 
 #include "base/did_you_mean.h"
+#include "base/file_watcher.h"
 #include "compile/vocabulary.h"
-#include "library/file_watcher.h"
 #include "library/find_scenes.h"
 #include "script/script_reader.h"
 

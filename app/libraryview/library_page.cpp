@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "libraryview/library_page.h"
 
+#include "compile/compile.h"
 #include "library/scene_library.h"
 #include "libraryview/continue_card.h"
 #include "libraryview/scene_card.h"
@@ -16,7 +17,6 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
@@ -30,7 +30,7 @@ constexpr int mostProblemLines = 6;
 
 LibraryPage::LibraryPage(const Appearance &appearance, Preferences &preferences, SceneLibrary &library,
                          QWidget *parent) :
-    QWidget(parent),
+    Page(parent),
     m_appearance(appearance), m_preferences(preferences), m_library(library), m_thumbnails(new Thumbnails(this))
 {
     setObjectName(QStringLiteral("page"));
@@ -71,15 +71,15 @@ LibraryPage::LibraryPage(const Appearance &appearance, Preferences &preferences,
         m_scroll->verticalScrollBar()->setValue(0);
         fill();
     });
-    connect(m_grid, &SceneGrid::chosen, this, &LibraryPage::sceneChosen);
+    connect(m_grid, &SceneGrid::chosen, this, &LibraryPage::sceneWanted);
     connect(m_grid, &SceneGrid::focusMoved, this,
             [this](QWidget *card) { m_scroll->ensureWidgetVisible(card, 0, 60); });
-    connect(m_continue, &ContinueCard::clicked, this, [this] { emit sceneChosen(m_preferences.lastScene()); });
+    connect(m_continue, &ContinueCard::clicked, this, [this] { emit sceneWanted(m_preferences.lastScene()); });
     connect(m_hint, &MessageCard::closed, this, [this] {
         m_preferences.setHintDismissed(true);
         m_hint->hide();
     });
-    connect(m_empty, &MessageCard::acted, this, &LibraryPage::folderWanted);
+    connect(m_empty, &MessageCard::acted, this, [this] { emit sceneWanted({}); });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &LibraryPage::seePart);
     connect(&library, &SceneLibrary::listChanged, this, &LibraryPage::fill);
     connect(&library, &SceneLibrary::sceneChanged, this, [this](const QString &id) {
@@ -100,23 +100,62 @@ int LibraryPage::furthest(const QString &id) const
     return place ? place->furthest + 1 : 0;
 }
 
-void LibraryPage::setSearch(const QString &words)
+TopBarState LibraryPage::topBar() const
 {
-    if (words.trimmed() == m_search)
+    TopBarState state;
+    state.search = m_search;
+    return state;
+}
+
+SceneShown LibraryPage::sceneShown() const
+{
+    const SceneEntry *chosen = nullptr;
+    for (const SceneCard *card : m_grid->cards()) {
+        if (card->hasFocus())
+            chosen = m_library.scene(card->entry().id);
+    }
+    SceneShown shown;
+    shown.isChosen = chosen;
+    if (!chosen)
+        chosen = m_library.scene(m_preferences.lastScene());
+    if (!chosen && !m_library.scenes().empty())
+        chosen = &m_library.scenes().front();
+    if (!chosen)
+        return shown;
+    const Result<std::shared_ptr<const Script>> script = m_library.read(chosen->id);
+    if (!script)
+        return shown;
+    shown.file = chosen->file;
+    shown.timeline = compile(*script);
+    shown.step = coverStep(**script);
+    return shown;
+}
+
+void LibraryPage::search(const QString &words)
+{
+    const bool same = words.trimmed() == m_search.trimmed();
+    m_search = words;
+    if (same)
         return;
-    m_search = words.trimmed();
     m_scroll->verticalScrollBar()->setValue(0);
     fill();
 }
 
-void LibraryPage::refreshPlaces()
+void LibraryPage::escape()
+{
+    search({});
+    emit changed();
+}
+
+/// Somebody may have watched something.
+void LibraryPage::enter()
 {
     for (SceneCard *card : m_grid->cards())
         card->setFurthest(furthest(card->entry().id));
     sayContinue();
 }
 
-void LibraryPage::focusFirstCard()
+void LibraryPage::showFound()
 {
     if (m_grid->cards().empty())
         return;
@@ -124,7 +163,7 @@ void LibraryPage::focusFirstCard()
     m_scroll->ensureWidgetVisible(m_grid->cards().front(), 0, 60);
 }
 
-void LibraryPage::startPictures()
+void LibraryPage::settle()
 {
     m_thumbnails->start();
 }
@@ -140,7 +179,7 @@ void LibraryPage::fill()
     }
     m_subjects->setSubjects(rows);
 
-    std::vector<const SceneEntry *> found = m_library.search(m_search);
+    std::vector<const SceneEntry *> found = m_library.search(m_search.trimmed());
     const QString only = m_subjects->current();
     std::vector<GridSection> sections;
     for (const Subject &subject : m_library.subjects()) {
@@ -174,7 +213,7 @@ void LibraryPage::say()
         m_empty->setAction(tr("Open a scene file…"));
     } else if (none) {
         m_empty->setMessage(
-            tr("Nothing matches “%1”").arg(m_search),
+            tr("Nothing matches “%1”").arg(m_search.trimmed()),
             {tr("Titles, terms and questions were searched, in Korean and in English. Try a part of a word.")});
         m_empty->setAction({});
     }
@@ -212,7 +251,8 @@ void LibraryPage::sayContinue()
     const QString id = m_preferences.lastScene();
     const SceneEntry *entry = m_library.scene(id);
     const std::optional<Place> place = m_preferences.place(id);
-    const bool wanted = entry && entry->readable && place && m_search.isEmpty() && m_subjects->current().isEmpty();
+    const bool wanted =
+        entry && entry->readable && place && m_search.trimmed().isEmpty() && m_subjects->current().isEmpty();
     m_continue->setVisible(wanted);
     if (!wanted)
         return;
@@ -233,20 +273,12 @@ bool LibraryPage::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
         QMetaObject::invokeMethod(this, &LibraryPage::seePart, Qt::QueuedConnection);
-    return QWidget::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 void LibraryPage::resizeEvent(QResizeEvent *)
 {
     m_sidebar->setFixedWidth(width() < 1200 ? 200 : 232);
-}
-
-void LibraryPage::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Down || event->key() == Qt::Key_Right)
-        focusFirstCard();
-    else
-        QWidget::keyPressEvent(event);
 }
 
 void LibraryPage::changeEvent(QEvent *event)
@@ -256,7 +288,7 @@ void LibraryPage::changeEvent(QEvent *event)
         sayHint();
         sayContinue();
     }
-    QWidget::changeEvent(event);
+    Page::changeEvent(event);
 }
 
 } // namespace madang

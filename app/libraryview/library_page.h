@@ -2,7 +2,7 @@
 // The page of all scenes: subjects at the side, cards by subject, where somebody stopped. Opens nothing itself.
 #pragma once
 
-#include <QWidget>
+#include "widgets/page.h"
 
 namespace madang {
 
@@ -16,7 +16,7 @@ class ScrollColumn;
 class SubjectList;
 class Thumbnails;
 
-class LibraryPage : public QWidget
+class LibraryPage : public Page
 {
     Q_OBJECT
 
@@ -24,22 +24,20 @@ public:
     LibraryPage(const Appearance &appearance, Preferences &preferences, SceneLibrary &library,
                 QWidget *parent = nullptr);
 
-    void setSearch(const QString &words);
-    void refreshPlaces(); ///< somebody has watched something
-    void focusFirstCard();
-    void startPictures(); ///< once the window has been seen; until then the cards have none
+    TopBarState topBar() const override;
+    SceneShown sceneShown() const override; ///< the card with the focus; else the scene somebody knows best
+    void enter() override;
+    void settle() override; ///< until then the cards have no pictures
+    void escape() override; ///< takes the search away
+    void search(const QString &words) override;
+    void showFound() override;
 
     SceneGrid &grid() const { return *m_grid; }
     SubjectList &subjectList() const { return *m_subjects; }
 
-signals:
-    void sceneChosen(const QString &id);
-    void folderWanted(); ///< somebody without scenes wants to open a file
-
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *) override;
-    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -61,7 +59,7 @@ private:
     ContinueCard *m_continue;
     MessageCard *m_hint, *m_empty, *m_problems;
     SceneGrid *m_grid;
-    QString m_search;
+    QString m_search; ///< as it is typed
 };
 
 } // namespace madang

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playerview/narration_card.h"
 
+#include "player/open_scene.h"
 #include "script/script.h"
 #include "widgets/appearance.h"
 #include "widgets/prose.h"
@@ -32,10 +33,10 @@ std::vector<Passage> narration(const Step &step, LanguageMode mode)
 
 } // namespace
 
-NarrationCard::NarrationCard(const Appearance &appearance, QWidget *parent) :
-    QFrame(parent), m_appearance(appearance), m_say(new Prose(appearance)), m_verdict(new Prose(appearance)),
-    m_ask(new QWidget), m_askHeading(new Prose(appearance)), m_question(new QuestionCard(appearance, 19, 3)),
-    m_skip(new TextButton)
+NarrationCard::NarrationCard(const Appearance &appearance, OpenScene &scene, QWidget *parent) :
+    QFrame(parent), m_appearance(appearance), m_scene(scene), m_say(new Prose(appearance)),
+    m_verdict(new Prose(appearance)), m_ask(new QWidget), m_askHeading(new Prose(appearance)),
+    m_question(new QuestionCard(appearance, 19, 3)), m_skip(new TextButton)
 {
     setObjectName(QStringLiteral("card"));
     auto *column = new QVBoxLayout(this);
@@ -57,26 +58,32 @@ NarrationCard::NarrationCard(const Appearance &appearance, QWidget *parent) :
     m_ask->hide();
     m_verdict->hide();
 
-    connect(m_question, &QuestionCard::answered, this, &NarrationCard::answered);
-    connect(m_skip, &QToolButton::clicked, this, &NarrationCard::skipped);
+    connect(m_question, &QuestionCard::answered, &scene.player(), &Player::answer);
+    connect(m_skip, &QToolButton::clicked, &scene.player(), &Player::skip);
+    connect(&scene, &OpenScene::sceneChanged, this, &NarrationCard::tell);
+    connect(&scene, &OpenScene::runChanged, this, &NarrationCard::retell);
+    connect(&scene, &OpenScene::statusChanged, this, &NarrationCard::showStatus);
     connect(&appearance, &Appearance::modeChanged, this, [this] {
         m_heightWidth = -1;
         label();
         emit heightChanged();
     });
+    tell();
+    showStatus();
 }
 
-void NarrationCard::setScript(std::shared_ptr<const Script> script)
+void NarrationCard::tell()
 {
-    m_script = std::move(script);
+    m_script = m_scene.script();
     m_step = -1;
     m_heightWidth = -1;
     label();
     emit heightChanged();
 }
 
-void NarrationCard::retell(std::shared_ptr<const Script> script)
+void NarrationCard::retell()
 {
+    std::shared_ptr<const Script> script = m_scene.script();
     const bool same = m_step >= 0 && m_script->steps[size_t(m_step)].say == script->steps[size_t(m_step)].say;
     m_script = std::move(script);
     if (same)
@@ -96,8 +103,9 @@ int NarrationCard::heightOf(const Step &step, int width) const
            + 2;
 }
 
-void NarrationCard::setStatus(const PlayerStatus &status)
+void NarrationCard::showStatus()
 {
+    const PlayerStatus &status = m_scene.status();
     if (status.step == m_step && status.waiting == m_asking && status.answered == m_answered)
         return;
     const bool asked = m_asking;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is said in a step, below the stage; before a step that asks, its question.
+// What is said in the step of the open scene, below the stage; before a step that asks, its question.
 #pragma once
-
-#include "player/player_status.h"
 
 #include <QFrame>
 
@@ -11,6 +9,7 @@
 namespace madang {
 
 class Appearance;
+class OpenScene;
 class Prose;
 class QuestionCard;
 class TextButton;
@@ -22,12 +21,7 @@ class NarrationCard : public QFrame
     Q_OBJECT
 
 public:
-    explicit NarrationCard(const Appearance &appearance, QWidget *parent = nullptr);
-
-    void setScript(std::shared_ptr<const Script> script);
-    /// The same scene in another run of its experiment: other numbers, no other room.
-    void retell(std::shared_ptr<const Script> script);
-    void setStatus(const PlayerStatus &status);
+    NarrationCard(const Appearance &appearance, OpenScene &scene, QWidget *parent = nullptr);
 
     /// The height that holds every narration of the scene at that width, so that the stage keeps its size from step to
     /// step. While a question waits, its height.
@@ -37,19 +31,21 @@ public:
     bool asks() const { return m_asking; }
 
 signals:
-    void answered(int choice);
-    void skipped();
     void heightChanged(); ///< heightFor() gives something else now
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void tell();   ///< another scene
+    void retell(); ///< the same scene in another run of its experiment: other numbers, no other room
+    void showStatus();
     void label();
     int heightOf(const Step &step, int width) const; ///< for its narration
 
     const Appearance &m_appearance;
-    std::shared_ptr<const Script> m_script;
+    OpenScene &m_scene;
+    std::shared_ptr<const Script> m_script; ///< as it is told
     int m_step = -1, m_answered = -1;
     bool m_asking = false;
     Prose *m_say, *m_verdict;

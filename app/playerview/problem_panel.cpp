@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playerview/problem_panel.h"
 
+#include "player/open_scene.h"
 #include "widgets/prose.h"
 #include "widgets/scroll_column.h"
 #include "widgets/text_button.h"
@@ -19,8 +20,9 @@ constexpr int mostShown = 100; ///< more would help nobody
 
 } // namespace
 
-ProblemPanel::ProblemPanel(const Appearance &appearance, QWidget *parent) :
-    QFrame(parent), m_heading(new Prose(appearance)), m_list(new Prose(appearance)), m_copy(new TextButton)
+ProblemPanel::ProblemPanel(const Appearance &appearance, const OpenScene &scene, QWidget *parent) :
+    QFrame(parent), m_scene(scene), m_heading(new Prose(appearance)), m_list(new Prose(appearance)),
+    m_copy(new TextButton)
 {
     setObjectName(QStringLiteral("problemCard"));
     auto *column = new QVBoxLayout(this);
@@ -38,36 +40,32 @@ ProblemPanel::ProblemPanel(const Appearance &appearance, QWidget *parent) :
     column->addWidget(scroll, 1);
     column->addWidget(m_copy, 0, Qt::AlignLeft);
     connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(text()); });
-}
-
-void ProblemPanel::setProblems(const std::vector<Problem> &problems, bool sceneShown)
-{
-    m_problems = problems;
-    m_sceneShown = sceneShown;
+    connect(&scene, &OpenScene::problemsChanged, this, &ProblemPanel::label);
     label();
 }
 
 QString ProblemPanel::text() const
 {
     QStringList lines;
-    for (const Problem &problem : m_problems)
+    for (const Problem &problem : m_scene.problems())
         lines += toString(problem);
     return lines.join(u'\n');
 }
 
 void ProblemPanel::label()
 {
-    const bool errors = hasErrors(m_problems);
-    std::vector<Passage> heading{{errors ? tr("%n problem(s) in this file", nullptr, int(m_problems.size()))
-                                         : tr("%n thing(s) to look at", nullptr, int(m_problems.size())),
+    const std::vector<Problem> &problems = m_scene.problems();
+    const bool errors = hasErrors(problems);
+    std::vector<Passage> heading{{errors ? tr("%n problem(s) in this file", nullptr, int(problems.size()))
+                                         : tr("%n thing(s) to look at", nullptr, int(problems.size())),
                                   15, true}};
-    if (errors && m_sceneShown)
+    if (errors && m_scene.timeline())
         heading.push_back({tr("The stage shows the last good version."), 13, false, Passage::Ink::Muted, 2});
     m_heading->setPassages(std::move(heading));
 
     std::vector<Passage> list;
-    for (int i = 0; i < std::min(mostShown, int(m_problems.size())); ++i) {
-        const Problem &problem = m_problems[size_t(i)];
+    for (int i = 0; i < std::min(mostShown, int(problems.size())); ++i) {
+        const Problem &problem = problems[size_t(i)];
         QString place = QFileInfo(problem.file).fileName();
         if (problem.line > 0)
             place += QStringLiteral(":%1:%2").arg(problem.line).arg(problem.column);
@@ -78,9 +76,9 @@ void ProblemPanel::label()
         if (!problem.hint.isEmpty())
             list.push_back({problem.hint, 13, false, Passage::Ink::Muted, 1});
     }
-    if (int(m_problems.size()) > mostShown)
+    if (int(problems.size()) > mostShown)
         list.push_back(
-            {tr("and %n more", nullptr, int(m_problems.size()) - mostShown), 13, false, Passage::Ink::Muted, 12});
+            {tr("and %n more", nullptr, int(problems.size()) - mostShown), 13, false, Passage::Ink::Muted, 12});
     m_list->setPassages(std::move(list));
     m_copy->setText(tr("Copy"));
     m_copy->setAccessibleName(tr("Copy the list of problems"));

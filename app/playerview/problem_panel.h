@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What is wrong with the file that is open: place, message and hint of each problem. The stage keeps the last good
+// What is wrong with the file of the open scene: place, message and hint of each problem. The stage keeps the last good
 // scene.
 #pragma once
 
-#include "base/problem.h"
-
 #include <QFrame>
-
-#include <vector>
 
 namespace madang {
 
 class Appearance;
+class OpenScene;
 class Prose;
 class TextButton;
 
@@ -20,9 +17,8 @@ class ProblemPanel : public QFrame
     Q_OBJECT
 
 public:
-    explicit ProblemPanel(const Appearance &appearance, QWidget *parent = nullptr);
+    ProblemPanel(const Appearance &appearance, const OpenScene &scene, QWidget *parent = nullptr);
 
-    void setProblems(const std::vector<Problem> &problems, bool sceneShown);
     QString text() const; ///< all problems as lines, to be copied
 
 protected:
@@ -31,8 +27,7 @@ protected:
 private:
     void label();
 
-    std::vector<Problem> m_problems;
-    bool m_sceneShown = false;
+    const OpenScene &m_scene;
     Prose *m_heading, *m_list;
     TextButton *m_copy;
 };

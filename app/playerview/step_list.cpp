@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playerview/step_list.h"
 
+#include "player/open_scene.h"
 #include "playerview/step_row.h"
 #include "script/script.h"
 #include "widgets/appearance.h"
@@ -11,7 +12,8 @@
 
 namespace madang {
 
-StepList::StepList(const Appearance &appearance, QWidget *parent) : ScrollColumn(parent), m_appearance(appearance)
+StepList::StepList(const Appearance &appearance, OpenScene &scene, QWidget *parent) :
+    ScrollColumn(parent), m_appearance(appearance), m_scene(scene)
 {
     setObjectName(QStringLiteral("sidebar"));
     m_column = new QWidget;
@@ -38,11 +40,17 @@ StepList::StepList(const Appearance &appearance, QWidget *parent) : ScrollColumn
         for (StepRow *row : m_rows)
             row->update();
     });
+    connect(&scene, &OpenScene::sceneChanged, this, &StepList::showScene);
+    connect(&scene, &OpenScene::statusChanged, this, [this] {
+        if (m_scene.place() != Place{m_current, m_furthest})
+            showPlace();
+    });
+    showScene();
 }
 
-void StepList::setScript(std::shared_ptr<const Script> script)
+void StepList::showScene()
 {
-    m_script = std::move(script);
+    m_script = m_scene.script();
     const size_t steps = m_script ? m_script->steps.size() : 0;
     while (m_rows.size() > steps) {
         delete m_rows.back();
@@ -55,16 +63,18 @@ void StepList::setScript(std::shared_ptr<const Script> script)
         column->insertWidget(step + 1, row);
         connect(row, &StepRow::clicked, this, [this, step] {
             // Which one is current is the player's to say, even when it is this one already.
-            setCurrent(m_current, m_furthest);
-            emit chosen(step);
+            showPlace();
+            m_scene.player().jump(step);
         });
         m_rows.push_back(row);
     }
-    label();
+    m_current = -1; // every row gets its words
+    showPlace();
 }
 
-void StepList::setCurrent(int step, int furthest)
+void StepList::showPlace()
 {
+    const auto [step, furthest] = m_scene.place();
     const bool another = step != m_current || furthest != m_furthest;
     m_current = step;
     m_furthest = furthest;

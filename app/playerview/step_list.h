@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The steps of a scene beside the stage, and below them the question an interviewer would ask.
+// The steps of the open scene beside the stage, and below them the question an interviewer would ask.
 #pragma once
 
 #include "widgets/scroll_column.h"
@@ -10,6 +10,7 @@
 namespace madang {
 
 class Appearance;
+class OpenScene;
 class Prose;
 class StepRow;
 struct Script;
@@ -19,29 +20,25 @@ class StepList : public ScrollColumn
     Q_OBJECT
 
 public:
-    explicit StepList(const Appearance &appearance, QWidget *parent = nullptr);
-
-    void setScript(std::shared_ptr<const Script> script); ///< null: no steps
-    /// `furthest`: the last step that was ever entered; those up to it count as seen.
-    void setCurrent(int step, int furthest);
+    StepList(const Appearance &appearance, OpenScene &scene, QWidget *parent = nullptr);
 
     const std::vector<StepRow *> &rows() const { return m_rows; }
-
-signals:
-    void chosen(int step);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showScene();
+    void showPlace();
     void label();
 
     const Appearance &m_appearance;
+    OpenScene &m_scene;
     std::shared_ptr<const Script> m_script;
     QWidget *m_column;
     Prose *m_heading, *m_askHeading, *m_ask;
     std::vector<StepRow *> m_rows;
-    int m_current = 0, m_furthest = 0;
+    int m_current = 0, m_furthest = 0; ///< as they are shown; those up to the furthest count as seen
 };
 
 } // namespace madang

@@ -2,6 +2,8 @@
 #include "playerview/study_panel.h"
 
 #include "exploreview/explore_panel.h"
+#include "models/catalog.h"
+#include "player/open_scene.h"
 #include "playerview/study_pages.h"
 #include "widgets/appearance.h"
 #include "widgets/scroll_column.h"
@@ -18,7 +20,8 @@
 
 namespace madang {
 
-StudyPanel::StudyPanel(const Appearance &appearance, QWidget *parent) : QFrame(parent), m_appearance(appearance)
+StudyPanel::StudyPanel(const Appearance &appearance, OpenScene &scene, QWidget *parent) :
+    QFrame(parent), m_appearance(appearance), m_scene(scene)
 {
     setObjectName(QStringLiteral("studyPanel"));
     auto *column = new QVBoxLayout(this);
@@ -32,11 +35,14 @@ StudyPanel::StudyPanel(const Appearance &appearance, QWidget *parent) : QFrame(p
     row->addStretch(1);
     m_pages = new QStackedWidget;
     addTab(nullptr, m_explore = new ExplorePanel(appearance));
-    setDocument(studyDocument(Script()));
     column->addWidget(m_bar);
     column->addWidget(m_pages, 1);
-    exploreTab()->hide();
-    setCurrentTab(1);
+    connect(&scene, &OpenScene::sceneChanged, this, &StudyPanel::showScene);
+    connect(&scene, &OpenScene::runChanged, this, [this] { m_explore->setInputs(*m_scene.inputs()); });
+    connect(m_explore, &ExplorePanel::inputsChanged, &scene, &OpenScene::explore);
+    connect(m_explore, &ExplorePanel::runWanted, &scene, &OpenScene::playRun);
+    connect(m_explore, &ExplorePanel::said, this, &StudyPanel::said);
+    showScene();
 }
 
 void StudyPanel::addTab(const SectionSpec *section, QWidget *page)
@@ -60,14 +66,16 @@ QToolButton *StudyPanel::tab(const SectionSpec &section) const
     return tab == m_tabs.end() ? nullptr : tab->button;
 }
 
-void StudyPanel::setScript(const std::shared_ptr<const Script> &script)
+void StudyPanel::showScene()
 {
+    const std::shared_ptr<const Script> script = m_scene.script();
     const bool explores = script && script->experiment;
     const bool other = !script || script->id != m_document.id;
+    setDocument(studyDocument(script ? *script : Script()));
     exploreTab()->setVisible(explores);
     if (explores ? other : m_pages->currentIndex() == 0)
         setCurrentTab(explores ? 0 : 1);
-    setDocument(studyDocument(script ? *script : Script()));
+    showExperiment();
 }
 
 void StudyPanel::setDocument(StudyDocument document)
@@ -80,6 +88,16 @@ void StudyPanel::setDocument(StudyDocument document)
     }
     label();
     fill(!other);
+}
+
+void StudyPanel::showExperiment()
+{
+    const ModelInputs *const start = m_scene.start();
+    if (!start)
+        return m_explore->setExperiment({});
+    const Experiment &written = *m_scene.script()->experiment;
+    m_explore->setExperiment({modelNamed(written.model), *start, written.controls, written.charts, written.predict},
+                             *m_scene.inputs());
 }
 
 void StudyPanel::setCurrentTab(int tab)

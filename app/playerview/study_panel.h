@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What goes with a scene, in tabs beside the stage: its experiment, and its study document. Which tabs there are is
-// said by the document.
+// What goes with the open scene, in tabs beside the stage: its experiment, and its study document. Which tabs there are
+// is said by the document.
 #pragma once
 
 #include "studydoc/study_document.h"
@@ -17,25 +17,24 @@ namespace madang {
 
 class Appearance;
 class ExplorePanel;
+class OpenScene;
 
 class StudyPanel : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit StudyPanel(const Appearance &appearance, QWidget *parent = nullptr);
+    StudyPanel(const Appearance &appearance, OpenScene &scene, QWidget *parent = nullptr);
 
-    /// The document of a scene, and whether there is something to explore; null: empty tabs.
-    void setScript(const std::shared_ptr<const Script> &script);
-    void setDocument(StudyDocument document);
+    void setDocument(StudyDocument document); ///< until the scene changes
     QToolButton *exploreTab() const { return m_tabs.front().button; }
     QToolButton *tab(const SectionSpec &section) const; ///< null: it has none of its own
-    /// Filled by whoever runs the experiment.
     ExplorePanel &explorePanel() const { return *m_explore; }
 
 signals:
     /// Somebody clicked a source. Nothing is fetched before.
     void linkClicked(const QString &url);
+    void said(const QString &text); ///< a short message to be shown for a moment
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,10 +47,13 @@ private:
     };
     void addTab(const SectionSpec *section, QWidget *page);
     void setCurrentTab(int tab);
+    void showScene();
+    void showExperiment();
     void fill(bool keepPlace);
     void label();
 
     const Appearance &m_appearance;
+    OpenScene &m_scene;
     StudyDocument m_document;
     QWidget *m_bar;
     QStackedWidget *m_pages;

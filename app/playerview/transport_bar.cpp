@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "playerview/transport_bar.h"
 
+#include "player/open_scene.h"
 #include "widgets/appearance.h"
 #include "widgets/icon_button.h"
 #include "widgets/scrub_bar.h"
@@ -30,7 +31,8 @@ QString rateText(double rate)
 
 } // namespace
 
-TransportBar::TransportBar(const Appearance &appearance, QWidget *parent) : QFrame(parent)
+TransportBar::TransportBar(const Appearance &appearance, OpenScene &scene, QWidget *parent) :
+    QFrame(parent), m_scene(scene)
 {
     setObjectName(QStringLiteral("card"));
     setFixedHeight(56);
@@ -56,7 +58,7 @@ TransportBar::TransportBar(const Appearance &appearance, QWidget *parent) : QFra
     m_rate->setPopupMode(QToolButton::InstantPopup);
     for (const double rate : rates) {
         QAction *action = m_rates->addAction(rateText(rate));
-        connect(action, &QAction::triggered, this, [this, rate] { emit rateWanted(rate); });
+        connect(action, &QAction::triggered, this, [&scene, rate] { scene.player().setRate(rate); });
     }
 
     auto *row = new QHBoxLayout(this);
@@ -71,20 +73,32 @@ TransportBar::TransportBar(const Appearance &appearance, QWidget *parent) : QFra
     row->addWidget(m_auto);
     row->addWidget(m_fullScreen);
 
-    connect(m_first, &QToolButton::clicked, this, &TransportBar::firstWanted);
-    connect(m_back, &QToolButton::clicked, this, &TransportBar::backWanted);
-    connect(m_play, &QToolButton::clicked, this, &TransportBar::playWanted);
-    connect(m_forward, &QToolButton::clicked, this, &TransportBar::forwardWanted);
-    connect(m_last, &QToolButton::clicked, this, &TransportBar::lastWanted);
+    Player *const player = &scene.player();
+    connect(m_first, &QToolButton::clicked, player, &Player::first);
+    connect(m_back, &QToolButton::clicked, player, &Player::back);
+    connect(m_play, &QToolButton::clicked, player, &Player::togglePlaying);
+    connect(m_forward, &QToolButton::clicked, player, &Player::forward);
+    connect(m_last, &QToolButton::clicked, player, &Player::last);
+    connect(m_auto, &QToolButton::clicked, player, &Player::setAutoPlay);
+    connect(m_scrub, &ScrubBar::sought, player, &Player::seek);
     connect(m_fullScreen, &QToolButton::clicked, this, &TransportBar::fullScreenWanted);
-    connect(m_auto, &QToolButton::clicked, this, &TransportBar::autoPlayWanted);
+    connect(&scene, &OpenScene::sceneChanged, this, &TransportBar::showScene);
+    connect(&scene, &OpenScene::runChanged, this, &TransportBar::showScene);
+    connect(&scene, &OpenScene::statusChanged, this, &TransportBar::showStatus);
+    showScene();
+    showStatus();
     label();
 }
 
-void TransportBar::setStatus(const PlayerStatus &status)
+void TransportBar::showScene()
+{
+    m_scrub->setTimeline(m_scene.timeline());
+}
+
+void TransportBar::showStatus()
 {
     const PlayerStatus before = m_status;
-    m_status = status;
+    const PlayerStatus &status = m_status = m_scene.status();
     m_scrub->setTime(status.time);
     m_time->setText(QStringLiteral("%1 / %2").arg(clock(status.time), clock(status.duration)));
     if (before.playing != status.playing || before.rate != status.rate || before.autoPlay != status.autoPlay

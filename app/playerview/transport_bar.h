@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The controls of the clock: first, back, play, on, last, time, scrub bar, speed, auto-play, full screen. It shows a
-// status and tells what somebody wants; the player does it.
+// The controls of the open scene's clock: first, back, play, on, last, time, scrub bar, speed, auto-play; and full
+// screen, which is the window's to do.
 #pragma once
 
 #include "player/player_status.h"
@@ -14,6 +14,7 @@ namespace madang {
 
 class Appearance;
 class IconButton;
+class OpenScene;
 class ScrubBar;
 class TextButton;
 
@@ -22,9 +23,8 @@ class TransportBar : public QFrame
     Q_OBJECT
 
 public:
-    explicit TransportBar(const Appearance &appearance, QWidget *parent = nullptr);
+    TransportBar(const Appearance &appearance, OpenScene &scene, QWidget *parent = nullptr);
 
-    void setStatus(const PlayerStatus &status);
     ScrubBar &scrubBar() const { return *m_scrub; }
     IconButton &playButton() const { return *m_play; }
     IconButton &forwardButton() const { return *m_forward; }
@@ -33,22 +33,18 @@ public:
     TextButton &rateButton() const { return *m_rate; }
 
 signals:
-    void firstWanted();
-    void backWanted();
-    void playWanted();
-    void forwardWanted();
-    void lastWanted();
-    void rateWanted(double rate);
-    void autoPlayWanted(bool on);
     void fullScreenWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void showScene();
+    void showStatus();
     void label();
 
-    PlayerStatus m_status;
+    OpenScene &m_scene;
+    PlayerStatus m_status; ///< as it is shown
     IconButton *m_first, *m_back, *m_play, *m_forward, *m_last, *m_fullScreen;
     QLabel *m_time;
     ScrubBar *m_scrub;

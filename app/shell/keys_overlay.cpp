@@ -8,22 +8,29 @@
 #include <QKeyEvent>
 #include <QPainter>
 
-#include <vector>
+#include <algorithm>
 
 namespace madang {
 
 namespace {
 
-struct Row
-{
-    QString keys, meaning;
-};
+constexpr qreal rowHeight = 30, padding = 28, heading = 40;
+constexpr qreal capPadding = 7, capGap = 6; ///< of a key's outline
+constexpr qreal leastKeyWidth = 168;
+constexpr qreal margin = 8; ///< of the window around the card
 
-constexpr int rowHeight = 30, padding = 28, keyColumn = 168, columnWidth = 400;
+qreal capsWidth(const std::vector<ShapedTextPtr> &keys)
+{
+    qreal width = 0;
+    for (const ShapedTextPtr &key : keys)
+        width += key->width + 2 * capPadding + capGap;
+    return width;
+}
 
 } // namespace
 
-KeysOverlay::KeysOverlay(const Appearance &appearance, QWidget *parent) : QWidget(parent), m_appearance(appearance)
+KeysOverlay::KeysOverlay(const Appearance &appearance, std::vector<Key> keys, QWidget *parent) :
+    QWidget(parent), m_appearance(appearance), m_keys(std::move(keys))
 {
     setFocusPolicy(Qt::StrongFocus);
     parent->installEventFilter(this);
@@ -34,11 +41,59 @@ KeysOverlay::KeysOverlay(const Appearance &appearance, QWidget *parent) : QWidge
 void KeysOverlay::open()
 {
     setAccessibleName(tr("Keys"));
+    measure();
     setGeometry(parentWidget()->rect());
     m_before = window()->focusWidget();
     raise();
     show();
     setFocus();
+}
+
+void KeysOverlay::measure()
+{
+    m_rows = rowsOf(m_keys);
+    m_lines.clear();
+    m_keyWidth = leastKeyWidth;
+    m_meaningWidth = 0;
+    for (const KeyRow &row : m_rows) {
+        Line &line = m_lines.emplace_back();
+        for (const QString &key : row.keys)
+            line.keys.push_back(shape(key, {Font::Face::Sans, 12.5, true}));
+        line.meaning = shape(row.meaning, {Font::Face::Sans, 14, false});
+        m_keyWidth = std::max(m_keyWidth, capsWidth(line.keys) + capGap);
+        m_meaningWidth = std::max(m_meaningWidth, line.meaning->width);
+    }
+}
+
+QSizeF KeysOverlay::fullSize() const
+{
+    const size_t inColumn = (m_lines.size() + 1) / 2;
+    return {2 * (m_keyWidth + m_meaningWidth) + 3 * padding, qreal(inColumn) * rowHeight + 2 * padding + heading};
+}
+
+QRectF KeysOverlay::place(size_t row) const
+{
+    const size_t inColumn = (m_lines.size() + 1) / 2;
+    const qreal width = m_keyWidth + m_meaningWidth;
+    return {padding + qreal(row / inColumn) * (width + padding), padding + heading + qreal(row % inColumn) * rowHeight,
+            width, rowHeight};
+}
+
+QRectF KeysOverlay::card() const
+{
+    const QSizeF full = fullSize();
+    // Smaller in a small window, rather than cut.
+    const qreal scale = std::min({1.0, (width() - 2 * margin) / full.width(), (height() - 2 * margin) / full.height()});
+    QRectF card(QPointF(), full * scale);
+    card.moveCenter(QRectF(rect()).center());
+    return card;
+}
+
+QRectF KeysOverlay::rowArea(size_t row) const
+{
+    const QRectF area = card(), inside = place(row);
+    const qreal scale = area.width() / fullSize().width();
+    return {area.topLeft() + inside.topLeft() * scale, inside.size() * scale};
 }
 
 void KeysOverlay::hideEvent(QHideEvent *)
@@ -61,61 +116,30 @@ bool KeysOverlay::eventFilter(QObject *watched, QEvent *event)
 
 void KeysOverlay::paintEvent(QPaintEvent *)
 {
-    const std::vector<Row> columns[] = {
-        {{QStringLiteral("→   PgDn"), tr("Next step")},
-         {QStringLiteral("←   PgUp"), tr("The step before, at once")},
-         {QStringLiteral("Space"), tr("Play or pause")},
-         {QStringLiteral("Home   End"), tr("First or last step")},
-         {QStringLiteral("1 2 …   Enter"), tr("Go to that step")},
-         {QStringLiteral("A"), tr("Auto-play")},
-         {QStringLiteral("[   ]"), tr("Slower or faster")},
-         {QStringLiteral("F11"), tr("Stage on the full screen")},
-         {QStringLiteral("Ctrl + wheel"), tr("Zoom; drag to move")},
-         {QStringLiteral("0   double click"), tr("The whole stage again")}},
-        {{QStringLiteral("L"), tr("Language of the narration")},
-         {QStringLiteral("T"), tr("Theme")},
-         {QStringLiteral("I"), tr("Terms, questions, sources")},
-         {QStringLiteral("Ctrl+K"), tr("Search scenes")},
-         {QStringLiteral("Ctrl+O"), tr("Open a scene file")},
-         {QStringLiteral("Ctrl+E   Ctrl+S"), tr("Export: pictures, pages, notes")},
-         {QStringLiteral("Ctrl+P"), tr("Print: a step a page, or a handout")},
-         {QStringLiteral("Ctrl+C"), tr("Copy the picture, as PNG and SVG")},
-         {QStringLiteral("Ctrl+,"), tr("Settings")},
-         {QStringLiteral("Esc   Alt+←"), tr("Back to the scenes")},
-         {QStringLiteral("?   F1"), tr("This list")}},
-    };
     const Theme &theme = m_appearance.theme();
+    const QRectF area = card();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), QColor(0, 0, 0, 110));
-    const int rows = int(columns[0].size());
-    QRectF card(0, 0, 2 * columnWidth + 2 * padding, rows * rowHeight + 2 * padding + 40);
-    card.moveCenter(QRectF(rect()).center());
+    painter.translate(area.topLeft());
+    painter.scale(area.width() / fullSize().width(), area.width() / fullSize().width());
     painter.setPen(QPen(theme.line, 1));
     painter.setBrush(theme.panel);
-    painter.drawRoundedRect(card, 16, 16);
+    painter.drawRoundedRect(QRectF(QPointF(), fullSize()), 16, 16);
 
-    PictureBuilder words(size(), Qt::transparent);
-    words.text(shape(tr("Keys"), {Font::Face::Sans, 18, true}), card.topLeft() + QPointF(padding, padding + 14),
-               theme.ink);
-    for (int column = 0; column < 2; ++column) {
-        qreal y = card.top() + padding + 40;
-        const qreal x = card.left() + padding + column * columnWidth;
-        for (const Row &row : columns[column]) {
-            qreal keyLeft = x;
-            for (const QString &key : row.keys.split(QStringLiteral("   "))) {
-                const ShapedTextPtr shaped = shape(key, {Font::Face::Sans, 12.5, true});
-                const QRectF cap(keyLeft, y + 3, shaped->width + 14, 22);
-                painter.setPen(QPen(theme.line, 1));
-                painter.setBrush(theme.window);
-                painter.drawRoundedRect(cap, 5, 5);
-                words.text(shaped, {cap.left() + 7, cap.center().y() + (shaped->ascent - shaped->descent) / 2},
-                           theme.ink);
-                keyLeft = cap.right() + 6;
-            }
-            words.text(shape(row.meaning, {Font::Face::Sans, 14, false}), {x + keyColumn, y + 19}, theme.ink);
-            y += rowHeight;
+    PictureBuilder words(fullSize(), Qt::transparent);
+    words.text(shape(tr("Keys"), {Font::Face::Sans, 18, true}), {padding, padding + 14}, theme.ink);
+    painter.setBrush(theme.window);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const QPointF corner = place(i).topLeft();
+        qreal left = corner.x();
+        for (const ShapedTextPtr &key : m_lines[i].keys) {
+            const QRectF cap(left, corner.y() + 3, key->width + 2 * capPadding, 22);
+            painter.drawRoundedRect(cap, 5, 5);
+            words.text(key, {cap.left() + capPadding, cap.center().y() + (key->ascent - key->descent) / 2}, theme.ink);
+            left = cap.right() + capGap;
         }
+        words.text(m_lines[i].meaning, {corner.x() + m_keyWidth, corner.y() + 19}, theme.ink);
     }
     paint(words.finish(), painter);
 }

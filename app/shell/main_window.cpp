@@ -3,18 +3,17 @@
 
 #include "exportview/export_dialog.h"
 #include "library/scene_library.h"
-#include "libraryview/library_page.h"
 #include "picture/text.h"
-#include "playerview/open_scene.h"
-#include "playerview/player_page.h"
 #include "shell/keys_overlay.h"
+#include "shell/pages.h"
 #include "shell/settings_popover.h"
 #include "shell/top_bar.h"
-#include "stageview/stage_view.h"
-#include "timeline/timeline.h"
+#include "shell/window_keys.h"
 #include "widgets/icon_button.h"
+#include "widgets/key_dispatch.h"
 #include "widgets/message_card.h"
 #include "widgets/notice.h"
+#include "widgets/page.h"
 #include "widgets/segmented.h"
 #include "widgets/style_sheet.h"
 
@@ -48,8 +47,6 @@ MainWindow::MainWindow(const QString &scenes, QWidget *parent) :
     column->setSpacing(0);
     m_topBar = new TopBar(m_appearance);
     m_pages = new QStackedWidget;
-    m_libraryPage = new LibraryPage(m_appearance, m_preferences, *m_library);
-    m_pages->addWidget(m_libraryPage);
     column->addWidget(m_topBar);
     if (sansFamily().isEmpty()) {
         m_fontMessage = new MessageCard(m_appearance, MessageCard::Kind::Problem);
@@ -60,14 +57,16 @@ MainWindow::MainWindow(const QString &scenes, QWidget *parent) :
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_notice = new Notice(m_appearance, this);
-    setWindowTitle(QStringLiteral("마당 Madang"));
+    m_keys = new KeyDispatch(this, windowKeys(*this));
 
     connectTopBar();
     connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);
-    connect(m_libraryPage, &LibraryPage::sceneChosen, this, [this](const QString &id) { open({id, 0}); });
-    connect(m_libraryPage, &LibraryPage::folderWanted, this, &MainWindow::chooseFile);
-    addKeys();
-    m_libraryPage->setFocus();
+    connect(&m_appearance, &Appearance::modeChanged, this, &MainWindow::showState);
+    for (const auto signal : {&Appearance::themeChanged, &Appearance::modeChanged, &Appearance::reducedMotionChanged})
+        connect(&m_appearance, signal, this, &MainWindow::lookAtScene);
+    connect(&m_typedStep, &TypedStep::said, m_notice, &Notice::say);
+    lookAtScene();
+    turnTo(pageKinds().front().name);
     if (!restoreGeometry(m_preferences.geometry()))
         resize(1440, 900);
 }
@@ -101,6 +100,14 @@ void MainWindow::applyTheme()
     setStyleSheet(madang::styleSheet(m_appearance.theme()));
 }
 
+/// The scene is shown as everything else is.
+void MainWindow::lookAtScene()
+{
+    m_scene.setTheme(m_appearance.theme().name);
+    m_scene.setMode(m_appearance.mode());
+    m_scene.player().setReducedMotion(m_appearance.reducedMotion());
+}
+
 void MainWindow::sayMissingFont()
 {
     m_fontMessage->setMessage(
@@ -111,9 +118,10 @@ void MainWindow::sayMissingFont()
 
 void MainWindow::connectTopBar()
 {
-    connect(m_topBar, &TopBar::searched, m_libraryPage, &LibraryPage::setSearch);
-    connect(m_topBar, &TopBar::searchEntered, m_libraryPage, &LibraryPage::focusFirstCard);
-    connect(m_topBar, &TopBar::backWanted, this, &MainWindow::showLibrary);
+    connect(m_topBar, &TopBar::searched, this, [this](const QString &words) { page().search(words); });
+    connect(m_topBar, &TopBar::searchEntered, this, [this] { page().showFound(); });
+    connect(m_topBar, &TopBar::panelWanted, this, [this] { page().toggleSidePanel(); });
+    connect(m_topBar, &TopBar::backWanted, this, &MainWindow::back);
     connect(m_topBar, &TopBar::modeWanted, this, [this](LanguageMode mode) {
         m_preferences.setNarration(mode);
         m_appearance.setMode(mode);
@@ -122,30 +130,69 @@ void MainWindow::connectTopBar()
     connect(m_topBar, &TopBar::settingsWanted, this, &MainWindow::showSettings);
     connect(m_topBar, &TopBar::keysWanted, this, &MainWindow::showKeys);
     connect(m_topBar, &TopBar::exportWanted, this, &MainWindow::exportScenes);
-    connect(m_topBar, &TopBar::panelWanted, this, [this] {
-        playerPage().toggleStudyPanel();
-        m_topBar->panelButton().setChecked(playerPage().studyPanelShown());
+}
+
+void MainWindow::connectPage(Page &page)
+{
+    connect(&page, &Page::changed, this, [this, shown = &page] {
+        if (shown == m_pages->currentWidget())
+            showState();
+    });
+    connect(&page, &Page::said, m_notice, &Notice::say);
+    connect(&page, &Page::backWanted, this, &MainWindow::back);
+    connect(&page, &Page::fullScreenWanted, this, &MainWindow::toggleFullScreen);
+    connect(&page, &Page::linkWanted, this, [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
+    connect(&page, &Page::sceneWanted, this, [this](const QString &scene) {
+        scene.isEmpty() ? chooseFile() : open({scene, 0});
     });
 }
 
-PlayerPage &MainWindow::playerPage()
+Page &MainWindow::page() const
 {
-    if (!m_playerPage) {
-        m_playerPage = new PlayerPage(m_appearance, m_preferences);
-        m_pages->addWidget(m_playerPage);
-        connectPlayer();
-    }
-    return *m_playerPage;
+    return *static_cast<Page *>(m_pages->currentWidget());
 }
 
-void MainWindow::connectPlayer()
+Page &MainWindow::pageOf(const QString &name)
 {
-    connect(m_playerPage, &PlayerPage::sceneChanged, this, &MainWindow::titleScene);
-    connect(m_playerPage, &PlayerPage::fullScreenWanted, this, &MainWindow::toggleFullScreen);
-    connect(m_playerPage, &PlayerPage::studyPanelChanged, &m_topBar->panelButton(), &QToolButton::setChecked);
-    connect(m_playerPage, &PlayerPage::said, m_notice, &Notice::say);
-    connect(m_playerPage, &PlayerPage::linkClicked, this,
-            [](const QString &url) { QDesktopServices::openUrl(QUrl(url)); });
+    Page *&page = m_pageByName[name];
+    for (const PageKind &kind : pageKinds()) {
+        if (page || kind.name != name)
+            continue;
+        page = kind.make({m_appearance, m_preferences, *m_library, m_scene});
+        m_pages->addWidget(page);
+        connectPage(*page);
+        if (m_settled)
+            page->settle();
+    }
+    Q_ASSERT(page);
+    return *page;
+}
+
+void MainWindow::turnTo(const QString &name)
+{
+    Page &next = pageOf(name);
+    if (name != m_pageName) {
+        if (!m_pageName.isEmpty())
+            page().leave();
+        m_typedStep.clear();
+        m_pageName = name;
+        m_pages->setCurrentWidget(&next);
+        m_keys->setPage(name);
+        next.enter();
+        next.setFullScreen(isFullScreen());
+        showState();
+    }
+    next.setFocus();
+}
+
+/// What the page in front has the window say of it.
+void MainWindow::showState()
+{
+    m_topBar->setState(page().topBar());
+    const QString program = QStringLiteral("마당 Madang");
+    const Bilingual title = page().title();
+    const Language language = m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean;
+    setWindowTitle(title.isEmpty() ? program : QStringLiteral("%1 – %2").arg(title.in(language), program));
 }
 
 SettingsPopover &MainWindow::settings()
@@ -168,11 +215,6 @@ SettingsPopover &MainWindow::settings()
     return *m_settings;
 }
 
-bool MainWindow::showsLibrary() const
-{
-    return m_pages->currentWidget() == m_libraryPage;
-}
-
 void MainWindow::open(const OpenRequest &request)
 {
     if (request.scene.isEmpty())
@@ -189,40 +231,20 @@ void MainWindow::open(const OpenRequest &request)
 void MainWindow::openFile(const QString &file, int step, const QStringList &settings)
 {
     const SceneEntry *entry = m_library->sceneOfFile(file);
-    PlayerPage &page = playerPage();
-    m_pages->setCurrentWidget(&page);
-    page.open(file, entry ? entry->id : QFileInfo(file).absoluteFilePath(), step - 1, settings);
-    page.setFocus();
+    const Place place = m_memory.begin(entry ? entry->id : QFileInfo(file).absoluteFilePath());
+    m_typedStep.clear();
+    m_scene.open(file, {step - 1, settings, place});
+    turnTo(scenePageName);
 }
 
-void MainWindow::titleScene()
+void MainWindow::back()
 {
-    const Script *script = m_playerPage->script();
-    const QString name = QFileInfo(m_playerPage->scene().file()).fileName();
-    const Bilingual title = script ? script->title : Bilingual{name, name};
-    Bilingual subject;
-    for (const Subject &each : m_library->subjects()) {
-        if (script && each.id == script->subject && m_library->sceneOfFile(m_playerPage->scene().file()))
-            subject = each.title;
-    }
-    m_topBar->showScene(subject, title);
-    setWindowTitle(
-        QStringLiteral("%1 – 마당 Madang")
-            .arg(title.in(m_appearance.mode() == LanguageMode::English ? Language::English : Language::Korean)));
-}
-
-void MainWindow::showLibrary()
-{
-    if (showsLibrary())
+    const QString &first = pageKinds().front().name;
+    if (m_pageName == first)
         return;
     if (isFullScreen())
         toggleFullScreen();
-    m_playerPage->close();
-    m_libraryPage->refreshPlaces();
-    m_pages->setCurrentWidget(m_libraryPage);
-    m_topBar->showLibrary();
-    setWindowTitle(QStringLiteral("마당 Madang"));
-    m_libraryPage->setFocus();
+    turnTo(first);
 }
 
 void MainWindow::chooseFile()
@@ -249,9 +271,9 @@ void MainWindow::nextLanguage()
 
 void MainWindow::showKeys()
 {
-    if (!m_keys)
-        m_keys = new KeysOverlay(m_appearance, this);
-    m_keys->isVisible() ? m_keys->hide() : m_keys->open();
+    if (!m_keysOverlay)
+        m_keysOverlay = new KeysOverlay(m_appearance, m_keys->keys(), this);
+    m_keysOverlay->isVisible() ? m_keysOverlay->hide() : m_keysOverlay->open();
 }
 
 void MainWindow::showSettings()
@@ -267,7 +289,7 @@ void MainWindow::showSettings()
 
 void MainWindow::search()
 {
-    showLibrary();
+    back();
     m_topBar->search().setFocus(Qt::ShortcutFocusReason);
     m_topBar->search().selectAll();
 }
@@ -284,26 +306,22 @@ void MainWindow::toggleFullScreen()
 
 void MainWindow::escape()
 {
-    if (m_keys && m_keys->isVisible())
-        m_keys->hide();
+    if (m_keysOverlay && m_keysOverlay->isVisible())
+        m_keysOverlay->hide();
     else if (m_settings && m_settings->isVisible())
         m_settings->hide();
     else if (isFullScreen())
         toggleFullScreen();
-    else if (showsLibrary())
-        m_topBar->search().clear();
-    else if (!m_playerPage->stage().unpin())
-        showLibrary();
+    else
+        page().escape();
 }
 
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange) {
         // A window manager may end it, too.
-        const bool alone = isFullScreen() && !showsLibrary();
-        m_topBar->setVisible(!alone);
-        if (m_playerPage)
-            m_playerPage->setStageAlone(alone);
+        page().setFullScreen(isFullScreen());
+        showState();
     } else if (event->type() == QEvent::LanguageChange && m_fontMessage) {
         sayMissingFont();
     }
@@ -359,7 +377,8 @@ void MainWindow::paintEvent(QPaintEvent *event)
     QTimer::singleShot(0, this, [this] {
         emit firstPainted();
         QTimer::singleShot(0, this, [this] {
-            m_libraryPage->startPictures();
+            for (Page *each : std::as_const(m_pageByName))
+                each->settle();
             m_library->watch();
             m_settled = true;
         });

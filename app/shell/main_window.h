@@ -1,29 +1,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: the library or a scene, the keys that work everywhere, and what is remembered.
+// The window: its pages one at a time, the bar above them, what lies over them, and the scene that is open. What a page
+// shows and does is the page's own.
 #pragma once
 
+#include "player/open_scene.h"
+#include "player/typed_step.h"
 #include "shell/interface_language.h"
 #include "shell/open_request.h"
+#include "shell/scene_memory.h"
 #include "widgets/appearance.h"
 #include "widgets/preferences.h"
 
 #include <QDialog>
+#include <QHash>
 #include <QMainWindow>
 #include <QPointer>
 
-#include <vector>
-
-class QShortcut;
 class QStackedWidget;
 
 namespace madang {
 
 class ExportDialog;
+class KeyDispatch;
 class KeysOverlay;
-class LibraryPage;
 class MessageCard;
 class Notice;
-class PlayerPage;
+class Page;
 class SceneLibrary;
 class SettingsPopover;
 class StepCopier;
@@ -41,22 +43,26 @@ public:
     ~MainWindow() override;
 
     void open(const OpenRequest &request);
+    void turnTo(const QString &name); ///< brings the page of that name to the front
 
-    bool showsLibrary() const;
-    LibraryPage &libraryPage() const { return *m_libraryPage; }
-    PlayerPage &playerPage(); ///< made when first needed
+    const QString &pageName() const { return m_pageName; }
+    Page &page() const;                ///< in front
+    Page &pageOf(const QString &name); ///< of pageKinds(); made when first needed
+    OpenScene &scene() { return m_scene; }
+    TypedStep &typedStep() { return m_typedStep; }
     TopBar &topBar() const { return *m_topBar; }
     SettingsPopover &settings();
     Notice &notice() const { return *m_notice; }
-    const KeysOverlay *keysOverlay() const { return m_keys; } ///< nullptr: never opened
-    ExportDialog *exportDialog() const;                       ///< nullptr: not open
+    KeyDispatch &keys() const { return *m_keys; }
+    const KeysOverlay *keysOverlay() const { return m_keysOverlay; } ///< nullptr: never opened
+    ExportDialog *exportDialog() const;                              ///< nullptr: not open
     const Appearance &appearance() const { return m_appearance; }
     Preferences &preferences() { return m_preferences; }
     bool isSettled() const { return m_settled; } ///< pictures are being drawn and the folder is watched
     const MessageCard *fontMessage() const { return m_fontMessage; } ///< nullptr: Hangul can be shown
 
 public slots:
-    void showLibrary();
+    void back(); ///< to the first page
     void chooseFile();
     void exportScenes(); ///< opens the export dialog: of the scene, or of the library
     void copyPicture();
@@ -67,7 +73,7 @@ public slots:
     void showSettings();
     void search();
     void toggleFullScreen();
-    void escape(); ///< closes the uppermost thing: a card, the full screen, the scene
+    void escape(); ///< closes the uppermost thing: a card, the full screen; else it is the page's
 
 signals:
     void firstPainted();
@@ -80,27 +86,31 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void addKeys();
     void connectTopBar();
-    void connectPlayer();
+    void connectPage(Page &page);
     void openFile(const QString &file, int step, const QStringList &settings = {});
-    void titleScene();
+    void showState();
     void applyPreferences();
     void applyTheme();
+    void lookAtScene();
     void sayMissingFont();
-    ExportSource exportSource();
+    ExportSource exportSource() const;
     void print(QWidget *over, ExportJob job);
 
     Preferences m_preferences;
     Appearance m_appearance;
     InterfaceLanguageSwitch m_language;
     SceneLibrary *m_library;
+    OpenScene m_scene;
+    SceneMemory m_memory{m_scene, m_preferences};
+    TypedStep m_typedStep{m_scene.player()};
     TopBar *m_topBar;
     MessageCard *m_fontMessage = nullptr;
     QStackedWidget *m_pages;
-    LibraryPage *m_libraryPage;
-    PlayerPage *m_playerPage = nullptr;
-    KeysOverlay *m_keys = nullptr;
+    QHash<QString, Page *> m_pageByName; ///< those that were needed
+    QString m_pageName;
+    KeyDispatch *m_keys;
+    KeysOverlay *m_keysOverlay = nullptr;
     SettingsPopover *m_settings = nullptr;
     Notice *m_notice;
     QPointer<QDialog> m_export;
@@ -109,7 +119,6 @@ private:
     bool m_settled = false;
     bool m_systemIsDark = false;
     Qt::WindowStates m_beforeFullScreen;
-    std::vector<QShortcut *> m_sceneKeys; ///< those that only a scene has
 };
 
 } // namespace madang

@@ -87,24 +87,22 @@ TopBar::TopBar(const Appearance &appearance, QWidget *parent) : QFrame(parent), 
     connect(m_panel, &QToolButton::clicked, this, &TopBar::panelWanted);
     connect(m_export, &QToolButton::clicked, this, &TopBar::exportWanted);
     label();
-    showLibrary();
 }
 
-void TopBar::showLibrary()
+void TopBar::setState(const TopBarState &state)
 {
-    for (QWidget *each : std::initializer_list<QWidget *>{m_brand, m_leftSpace, m_search, m_rightSpace})
-        each->show();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_back, m_crumb, m_panel})
-        each->hide();
-}
-
-void TopBar::showScene(const Bilingual &subject, const Bilingual &title)
-{
-    for (QWidget *each : std::initializer_list<QWidget *>{m_brand, m_leftSpace, m_search, m_rightSpace})
-        each->hide();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_back, m_crumb, m_panel})
-        each->show();
-    m_crumb->set(subject, title);
+    setVisible(state.shown);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_brand, m_leftSpace, m_rightSpace})
+        each->setVisible(!state.title);
+    m_search->setVisible(state.search.has_value());
+    if (state.search && *state.search != m_search->text())
+        m_search->setText(*state.search);
+    m_back->setVisible(state.title.has_value());
+    m_crumb->setVisible(state.title.has_value());
+    if (state.title)
+        m_crumb->set(state.subject, *state.title);
+    m_panel->setVisible(state.sidePanel.has_value());
+    m_panel->setChecked(state.sidePanel.value_or(false));
 }
 
 void TopBar::label()

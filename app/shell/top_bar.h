@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The bar at the top: in the library the name and the search, in a scene the way back and the title; always the
-// narration language, the theme and the settings. It only says what somebody wants.
+// The bar at the top: what the page in front has it show, and always the narration language, the theme, the settings,
+// the keys and the export. It only says what somebody wants.
 #pragma once
 
 #include "base/language.h"
+#include "widgets/page.h"
 
 #include <QFrame>
 
@@ -25,8 +26,7 @@ class TopBar : public QFrame
 public:
     explicit TopBar(const Appearance &appearance, QWidget *parent = nullptr);
 
-    void showLibrary();
-    void showScene(const Bilingual &subject, const Bilingual &title);
+    void setState(const TopBarState &state); ///< of the page in front
 
     QLineEdit &search() const { return *m_search; }
     Segmented &languages() const { return *m_languages; }

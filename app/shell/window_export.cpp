@@ -2,51 +2,26 @@
 // What leaves the window: the export dialog, paper, and a step on the clipboard.
 #include "shell/main_window.h"
 
-#include "compile/compile.h"
 #include "exportview/export_dialog.h"
 #include "exportview/step_copier.h"
 #include "library/scene_library.h"
-#include "libraryview/library_page.h"
-#include "libraryview/scene_card.h"
-#include "libraryview/scene_grid.h"
-#include "player/player.h"
-#include "playerview/open_scene.h"
-#include "playerview/player_page.h"
 #include "shell/print_scene.h"
-#include "timeline/timeline.h"
 #include "widgets/notice.h"
+#include "widgets/page.h"
 
 namespace madang {
 
 /// What the page in front offers; no timeline: nothing.
-ExportSource MainWindow::exportSource()
+ExportSource MainWindow::exportSource() const
 {
+    const SceneShown shown = page().sceneShown();
     ExportSource source;
+    source.scene = {shown.file, shown.timeline};
+    source.step = shown.step;
+    // Without a chosen one all are meant, and the preview shows the one that the page names.
+    source.wholeLibrary = !shown.isChosen;
     for (const SceneEntry &entry : m_library->scenes())
         source.library.push_back({entry.file, nullptr});
-    if (!showsLibrary()) {
-        source.scene = {m_playerPage->scene().file(), m_playerPage->scene().timeline()};
-        source.step = m_playerPage->player().status().step;
-        return source;
-    }
-    const SceneEntry *chosen = nullptr;
-    for (const SceneCard *card : m_libraryPage->grid().cards()) {
-        if (card->hasFocus())
-            chosen = m_library->scene(card->entry().id);
-    }
-    // Without one all are meant, and the preview shows the one somebody knows best.
-    source.wholeLibrary = !chosen;
-    if (!chosen)
-        chosen = m_library->scene(m_preferences.lastScene());
-    if (!chosen && !m_library->scenes().empty())
-        chosen = &m_library->scenes().front();
-    if (!chosen)
-        return source;
-    const Result<std::shared_ptr<const Script>> script = m_library->read(chosen->id);
-    if (!script)
-        return source;
-    source.scene = {chosen->file, compile(*script)};
-    source.step = coverStep(**script);
     return source;
 }
 
@@ -78,17 +53,19 @@ void MainWindow::print(QWidget *over, ExportJob job)
 
 void MainWindow::printSteps()
 {
-    if (showsLibrary() || !m_playerPage->scene().timeline())
+    const SceneShown shown = page().sceneShown();
+    if (!shown.timeline)
         return;
     ExportJob job;
-    job.timelines = {m_playerPage->scene().timeline()};
+    job.timelines = {shown.timeline};
     job.mode = m_appearance.mode();
     print(this, std::move(job));
 }
 
 void MainWindow::copyPicture()
 {
-    if (showsLibrary() || !m_playerPage->scene().timeline())
+    const SceneShown shown = page().sceneShown();
+    if (!shown.timeline)
         return;
     if (!m_copier) {
         m_copier = new StepCopier(this);
@@ -98,8 +75,8 @@ void MainWindow::copyPicture()
         });
     }
     ExportJob job;
-    job.timelines = {m_playerPage->scene().timeline()};
-    job.steps = {m_playerPage->player().status().step};
+    job.timelines = {shown.timeline};
+    job.steps = {shown.step};
     job.mode = m_appearance.mode();
     job.theme = m_appearance.theme().name;
     m_copier->copy(job);

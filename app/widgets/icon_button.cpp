@@ -29,6 +29,7 @@ void IconButton::setIconName(const QString &name)
 
 void IconButton::setLabel(const QString &label, const QKeySequence &key)
 {
+    m_key = key;
     setAccessibleName(label);
     setToolTip(key.isEmpty() ? label : QStringLiteral("%1 (%2)").arg(label, key.toString(QKeySequence::NativeText)));
 }

@@ -22,12 +22,14 @@ public:
     void setIconName(const QString &name);
     /// What it does, for the tooltip and for screen readers; the tooltip has the key, too.
     void setLabel(const QString &label, const QKeySequence &key = {});
+    const QKeySequence &key() const { return m_key; }
 
 private:
     void tint();
 
     const Appearance &m_appearance;
     QString m_icon;
+    QKeySequence m_key;
     Look m_look;
 };
 

@@ -5,6 +5,7 @@
 
 #include "base/language.h"
 #include "picture/theme.h"
+#include "player/place.h"
 
 #include <QSettings>
 
@@ -14,14 +15,6 @@ namespace madang {
 
 enum class InterfaceLanguage { System, Korean, English };
 enum class Motion { System, Full, Reduced };
-
-/// How far somebody is in a scene. Steps count from 0.
-struct Place
-{
-    int step = 0;
-    int furthest = 0;
-    bool operator==(const Place &) const = default;
-};
 
 class Preferences
 {

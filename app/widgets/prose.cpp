@@ -2,7 +2,6 @@
 #include "widgets/prose.h"
 
 #include "picture/paint.h"
-#include "stageview/explanation.h"
 #include "widgets/appearance.h"
 
 #include <QPainter>

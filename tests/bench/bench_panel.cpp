@@ -7,11 +7,12 @@
 #include "exploreview/explore_panel.h"
 #include "library/find_scenes.h"
 #include "models/any_inputs.h"
-#include "playerview/open_scene.h"
+#include "player/open_scene.h"
 #include "playerview/player_page.h"
 #include "playerview/study_panel.h"
 #include "script/script_reader.h"
 #include "shell/main_window.h"
+#include "shell/pages.h"
 #include "shell/run_shell.h"
 #include "timeline/timeline.h"
 #include "widgets/scroll_column.h"
@@ -65,13 +66,16 @@ public:
         QCoreApplication::processEvents();
     }
 
-    ExplorePanel &panel() { return m_window.playerPage().studyPanel().explorePanel(); }
-    const Timeline &timeline() { return *m_window.playerPage().scene().timeline(); }
+    ExplorePanel &panel()
+    {
+        return static_cast<PlayerPage &>(m_window.pageOf(scenePageName)).studyPanel().explorePanel();
+    }
+    const Timeline &timeline() { return *m_window.scene().timeline(); }
 
     /// As a hand does it, until everything has been painted.
     void change(const ModelInputs &inputs)
     {
-        m_window.playerPage().explore(inputs);
+        m_window.scene().explore(inputs);
         settle();
     }
 

@@ -6,12 +6,12 @@
 #include "exploreview/value_slider.h"
 #include "models/catalog.h"
 #include "picture/paint.h"
+#include "player/open_scene.h"
 #include "player/player.h"
-#include "playerview/open_scene.h"
 #include "playerview/player_page.h"
 #include "playerview/study_panel.h"
-#include "shell/run_shell.h"
-#include "stageview/stage_view.h"
+#include "shell/open_request.h"
+#include "stageview/pointed_stage.h"
 #include "timeline/draw.h"
 #include "timeline/timeline.h"
 #include "window_under_test.h"
@@ -29,12 +29,14 @@ const QString scenes = QStringLiteral(MADANG_SOURCE_DIR "/scenes/");
 
 struct Explored
 {
-    explicit Explored(WindowUnderTest &window) : page(window->playerPage()), panel(page.studyPanel().explorePanel()) {}
+    explicit Explored(WindowUnderTest &window) :
+        page(window.playerPage()), openScene(window->scene()), panel(page.studyPanel().explorePanel())
+    {}
 
-    const Timeline &timeline() const { return *page.scene().timeline(); }
+    const Timeline &timeline() const { return *openScene.timeline(); }
     const ModelInputs &inputs() const { return timeline().run()->inputs(); }
-    int step() const { return page.player().status().step; }
-    QImage picture() const { return page.stage().image({320, 180}); }
+    int step() const { return openScene.player().status().step; }
+    QImage picture() const { return toImage(openScene.picture(), {320, 180}); }
 
     /// Past the question that comes first.
     void tell() const
@@ -60,6 +62,7 @@ struct Explored
     }
 
     PlayerPage &page;
+    OpenScene &openScene;
     ExplorePanel &panel;
 };
 
@@ -123,11 +126,11 @@ private slots:
             }
             scene.settle();
         }
-        QVERIFY(scene.inputs() != *scene.page.scene().start());
+        QVERIFY(scene.inputs() != *scene.openScene.start());
 
         // The stage shows the step of the experiment, as it ends.
         QCOMPARE(scene.step(), experimentStep(script));
-        QVERIFY(scene.page.player().status().stepEnded);
+        QVERIFY(scene.openScene.player().status().stepEnded);
         QVERIFY(scene.picture() != before);
         QCOMPARE(scene.picture(), toImage(draw(scene.timeline(), scene.timeline().atStep(scene.step()),
                                                window->appearance().theme(), window->appearance().mode()),
@@ -146,7 +149,7 @@ private slots:
 
         scene.panel.button(Button::Reset)->click();
         scene.settle();
-        QVERIFY(scene.inputs() == *scene.page.scene().start());
+        QVERIFY(scene.inputs() == *scene.openScene.start());
     }
 
     void theNarrationAnswers()
@@ -173,18 +176,18 @@ private slots:
         scene.tell();
         scene.panel.button(Button::Run)->click();
         scene.settle();
-        const Player &player = scene.page.player();
+        const Player &player = scene.openScene.player();
         QCOMPARE(scene.step(), experimentStep(scene.timeline().script()));
         QVERIFY(player.status().playing && !player.status().stepEnded);
         // Changing something meanwhile neither stops it nor takes it back.
         scene.type(u"weight"_s, u"20"_s);
         QVERIFY(player.status().playing);
         const StepTime time = scene.timeline().steps()[size_t(scene.step())];
-        scene.page.player().seek((time.start + time.settled) / 2);
+        scene.openScene.player().seek((time.start + time.settled) / 2);
         const QImage half = scene.picture();
-        scene.page.player().seek(time.end);
+        scene.openScene.player().seek(time.end);
         QVERIFY(scene.picture() != half);
-        scene.page.player().seek((time.start + time.settled) / 2);
+        scene.openScene.player().seek((time.start + time.settled) / 2);
         QCOMPARE(scene.picture(), half);
     }
 
@@ -215,14 +218,14 @@ private slots:
         QCOMPARE(scene.step(), step);
         press(chart, Qt::Key_Escape);
         QCOMPARE(chart->point(), -1);
-        QVERIFY(!window->showsLibrary());
+        QVERIFY(!window.showsLibrary());
         QLineEdit *field = scene.panel.field(u"weight");
         field->setFocus();
         QTest::keyClicks(field, u"3"_s);
         press(field, Qt::Key_Left);
         press(field, Qt::Key_Escape);
         QCOMPARE(scene.step(), step);
-        QVERIFY(!window->showsLibrary());
+        QVERIFY(!window.showsLibrary());
         // The window's own keys go on where nothing uses them.
         press(&scene.page.stage(), Qt::Key_Left);
         QCOMPARE(scene.step(), step - 1);
@@ -273,8 +276,8 @@ private slots:
         QDirIterator files(window.folder(), {u"*.json"_s}, QDir::Files, QDirIterator::Subdirectories);
         openScene(window, scenes + u"delivery/canary-deployment.json"_s);
         openScene(window, files.next());
-        const StudyPanel &study = window->playerPage().studyPanel();
-        QVERIFY(window->playerPage().script());
+        const StudyPanel &study = window.playerPage().studyPanel();
+        QVERIFY(window->scene().script());
         QVERIFY(!study.exploreTab()->isVisible());
         QVERIFY(study.tab(sections::terms)->isChecked());
         QVERIFY(!study.explorePanel().inputs());

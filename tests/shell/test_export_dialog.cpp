@@ -11,8 +11,8 @@
 #include "libraryview/scene_card.h"
 #include "libraryview/scene_grid.h"
 #include "picture/paint.h"
+#include "player/open_scene.h"
 #include "player/player.h"
-#include "playerview/open_scene.h"
 #include "playerview/player_page.h"
 #include "shell/settings_popover.h"
 #include "shell/top_bar.h"
@@ -69,7 +69,7 @@ private slots:
         window->activateWindow(); // no window manager does it here
         QVERIFY(QTest::qWaitForWindowActive(&*window));
 
-        window->libraryPage().focusFirstCard();
+        window.libraryPage().showFound();
         window.press(Qt::Key_S, Qt::ControlModifier);
         QVERIFY(window->exportDialog());
         QCOMPARE(window->exportDialog()->form().scope(), ExportScope::AllSteps);
@@ -99,7 +99,7 @@ private slots:
         dialog.form().themes().button(int(ThemeName::Dark))->click();
         qobject_cast<QAbstractButton *>(dialog.form().options().control(QStringLiteral("captions")))->click();
         QTRY_VERIFY_WITH_TIMEOUT(dialog.preview().isFresh(), patience);
-        const auto timeline = window->playerPage().scene().timeline();
+        const auto timeline = window->scene().timeline();
         ExportSettings settings;
         settings.mode = LanguageMode::Both;
         settings.theme = ThemeName::Dark;

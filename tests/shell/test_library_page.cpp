@@ -28,7 +28,7 @@ QStringList ids(const SceneGrid &grid)
 }
 
 /// The card of that kind which says something now.
-MessageCard *message(const MainWindow &window, const char *name)
+MessageCard *message(const WindowUnderTest &window, const char *name)
 {
     for (MessageCard *card : window.libraryPage().findChildren<MessageCard *>(QLatin1String(name))) {
         if (card->isVisible())
@@ -47,7 +47,7 @@ private slots:
     void showsEveryScene()
     {
         WindowUnderTest window;
-        SceneGrid &grid = window->libraryPage().grid();
+        SceneGrid &grid = window.libraryPage().grid();
         QCOMPARE(ids(grid), QStringList({QStringLiteral("canary-release"), QStringLiteral("handshake")}));
         for (SceneCard *card : grid.cards()) {
             QVERIFY(!card->accessibleName().isEmpty());
@@ -59,15 +59,15 @@ private slots:
     void aClickOpensAScene()
     {
         WindowUnderTest window;
-        clickOn(window->libraryPage().grid().card(QStringLiteral("handshake")));
-        QVERIFY(!window->showsLibrary());
-        QCOMPARE(window->playerPage().script()->id, QStringLiteral("handshake"));
+        clickOn(window.libraryPage().grid().card(QStringLiteral("handshake")));
+        QVERIFY(!window.showsLibrary());
+        QCOMPARE(window->scene().script()->id, QStringLiteral("handshake"));
     }
 
     void arrowsAndEnter()
     {
         WindowUnderTest window;
-        SceneGrid &grid = window->libraryPage().grid();
+        SceneGrid &grid = window.libraryPage().grid();
         window.press(Qt::Key_Down);
         QCOMPARE(window->focusWidget(), grid.cards()[0]);
         window.press(Qt::Key_Left); // there is none
@@ -78,13 +78,13 @@ private slots:
         window.press(Qt::Key_Right);
         QCOMPARE(window->focusWidget(), grid.cards()[1]);
         window.press(Qt::Key_Return);
-        QCOMPARE(window->playerPage().script()->id, QStringLiteral("handshake"));
+        QCOMPARE(window->scene().script()->id, QStringLiteral("handshake"));
     }
 
     void searchingNarrows()
     {
         WindowUnderTest window;
-        SceneGrid &grid = window->libraryPage().grid();
+        SceneGrid &grid = window.libraryPage().grid();
         window.press(Qt::Key_K, Qt::ControlModifier);
         QLineEdit &search = window->topBar().search();
         QVERIFY(search.hasFocus());
@@ -98,12 +98,12 @@ private slots:
         QTest::keyClicks(&search, QStringLiteral("tlzz"));
         QCOMPARE(window->appearance().theme().name, before);
         QVERIFY(grid.cards().empty());
-        const MessageCard *empty = message(*window, "card");
+        const MessageCard *empty = message(window, "card");
         QVERIFY(empty);
         QVERIFY(empty->message().contains(QStringLiteral("tlzz")));
         window.press(Qt::Key_Escape);
         QCOMPARE(grid.cards().size(), size_t(2));
-        QVERIFY(!message(*window, "card"));
+        QVERIFY(!message(window, "card"));
         search.setText(QStringLiteral("tcp"));
         QTest::keyClick(&search, Qt::Key_Return);
         QCOMPARE(window->focusWidget(), grid.cards()[0]);
@@ -112,50 +112,50 @@ private slots:
     void aSubjectNarrows()
     {
         WindowUnderTest window;
-        SubjectList &subjects = window->libraryPage().subjectList();
+        SubjectList &subjects = window.libraryPage().subjectList();
         QCOMPARE(subjects.buttons().size(), size_t(3));
         clickOn(subjects.buttons()[2]);
-        QCOMPARE(ids(window->libraryPage().grid()), QStringList{QStringLiteral("handshake")});
+        QCOMPARE(ids(window.libraryPage().grid()), QStringList{QStringLiteral("handshake")});
         QVERIFY(subjects.buttons()[2]->isChecked());
         QVERIFY(!subjects.buttons()[0]->isChecked());
         clickOn(subjects.buttons()[0]);
-        QCOMPARE(window->libraryPage().grid().cards().size(), size_t(2));
+        QCOMPARE(window.libraryPage().grid().cards().size(), size_t(2));
     }
 
     void withoutScenesItSaysWhereItLooked()
     {
         WindowUnderTest window(false);
-        const MessageCard *empty = message(*window, "card");
+        const MessageCard *empty = message(window, "card");
         QVERIFY(empty);
         QVERIFY2(empty->message().contains(QDir::toNativeSeparators(window.folder())), qPrintable(empty->message()));
         // A scene that comes is there.
         QDir(window.folder()).mkpath(QStringLiteral("network"));
         QVERIFY(QFile::copy(QStringLiteral(TEST_SOURCE_DIR "/scenes/network/handshake.json"),
                             window.folder() + QStringLiteral("/network/handshake.json")));
-        QTRY_COMPARE(ids(window->libraryPage().grid()), QStringList{QStringLiteral("handshake")});
-        QVERIFY(!message(*window, "card"));
+        QTRY_COMPARE(ids(window.libraryPage().grid()), QStringList{QStringLiteral("handshake")});
+        QVERIFY(!message(window, "card"));
     }
 
     void brokenFilesAreNamed()
     {
         WindowUnderTest window;
-        QVERIFY(!message(*window, "problemCard"));
+        QVERIFY(!message(window, "problemCard"));
         QVERIFY(replaceFile(window.folder() + QStringLiteral("/network/broken.json"), "{ nothing"));
-        QTRY_VERIFY(message(*window, "problemCard"));
-        QVERIFY(message(*window, "problemCard")->message().contains(QStringLiteral("broken.json")));
+        QTRY_VERIFY(message(window, "problemCard"));
+        QVERIFY(message(window, "problemCard")->message().contains(QStringLiteral("broken.json")));
         // It can be opened all the same, to be told why.
-        clickOn(window->libraryPage().grid().card(QStringLiteral("broken")));
-        QVERIFY(!window->showsLibrary());
-        QVERIFY(!window->playerPage().script());
-        window->showLibrary();
+        clickOn(window.libraryPage().grid().card(QStringLiteral("broken")));
+        QVERIFY(!window.showsLibrary());
+        QVERIFY(!window->scene().script());
+        window->back();
         QVERIFY(QFile::remove(window.folder() + QStringLiteral("/network/broken.json")));
-        QTRY_VERIFY(!message(*window, "problemCard"));
+        QTRY_VERIFY(!message(window, "problemCard"));
     }
 
     void theHintIsDismissedForGood()
     {
         WindowUnderTest window;
-        MessageCard *hint = message(*window, "hintCard");
+        MessageCard *hint = message(window, "hintCard");
         QVERIFY(hint);
         QAbstractButton *cross = nullptr;
         for (QAbstractButton *button : hint->findChildren<QAbstractButton *>()) {
@@ -165,28 +165,28 @@ private slots:
         QVERIFY(cross);
         QVERIFY(!cross->accessibleName().isEmpty());
         clickOn(cross);
-        QVERIFY(!message(*window, "hintCard"));
+        QVERIFY(!message(window, "hintCard"));
         window.restart();
-        QVERIFY(!message(*window, "hintCard"));
+        QVERIFY(!message(window, "hintCard"));
     }
 
     void goesOnWhereSomebodyStopped()
     {
         WindowUnderTest window;
-        QVERIFY(!window->libraryPage().findChild<ContinueCard *>()->isVisible());
+        QVERIFY(!window.libraryPage().findChild<ContinueCard *>()->isVisible());
         window->open({QStringLiteral("handshake"), 0});
         window.press(Qt::Key_Right);
         window.press(Qt::Key_Left);
         window.press(Qt::Key_Right);
         window.press(Qt::Key_Escape);
-        QVERIFY(window->showsLibrary());
+        QVERIFY(window.showsLibrary());
         window.restart();
-        auto *card = window->libraryPage().findChild<ContinueCard *>();
+        auto *card = window.libraryPage().findChild<ContinueCard *>();
         QVERIFY(card->isVisible());
         clickOn(card);
-        QCOMPARE(window->playerPage().script()->id, QStringLiteral("handshake"));
-        QCOMPARE(window->playerPage().player().status().step, 1);
-        QVERIFY(!window->playerPage().player().status().playing);
+        QCOMPARE(window->scene().script()->id, QStringLiteral("handshake"));
+        QCOMPARE(window->scene().status().step, 1);
+        QVERIFY(!window->scene().status().playing);
     }
 
     void columnsFollowTheWidth()
@@ -196,7 +196,7 @@ private slots:
             QVERIFY(QFile::copy(window.file(QStringLiteral("handshake")),
                                 window.folder() + QStringLiteral("/network/copy-%1.json").arg(i)));
         }
-        SceneGrid &grid = window->libraryPage().grid();
+        SceneGrid &grid = window.libraryPage().grid();
         QTRY_COMPARE(grid.cards().size(), size_t(8));
         const auto columns = [&] {
             QCoreApplication::processEvents();

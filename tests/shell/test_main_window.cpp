@@ -3,15 +3,15 @@
 
 #include "libraryview/library_page.h"
 #include "libraryview/subject_list.h"
+#include "player/open_scene.h"
 #include "player/player.h"
-#include "playerview/open_scene.h"
 #include "playerview/player_page.h"
 #include "playerview/transport_bar.h"
 #include "script/script.h"
 #include "shell/keys_overlay.h"
 #include "shell/settings_popover.h"
 #include "shell/top_bar.h"
-#include "stageview/stage_view.h"
+#include "stageview/pointed_stage.h"
 #include "widgets/message_card.h"
 #include "widgets/notice.h"
 #include "widgets/segmented.h"
@@ -54,27 +54,27 @@ private slots:
     {
         WindowUnderTest window;
         const QString file = QStringLiteral(MADANG_SOURCE_DIR "/tests/data/experiments/delivery/slow-canary.json");
-        const auto weight = [&] { return window->playerPage().scene().inputs()->number(u"weight"); };
+        const auto weight = [&] { return window->scene().inputs()->number(u"weight"); };
         window->open({file, 2, {QStringLiteral("weight=3")}});
         QCOMPARE(weight(), 3.0);
-        QCOMPARE(window->playerPage().scene().start()->number(u"weight"), 20.0);
-        QCOMPARE(window->playerPage().script()->steps[1].say.en.left(12), QStringLiteral("3 per cent o"));
+        QCOMPARE(window->scene().start()->number(u"weight"), 20.0);
+        QCOMPARE(window->scene().script()->steps[1].say.en.left(12), QStringLiteral("3 per cent o"));
         // What the command line would have refused changes nothing; neither does it where there is no experiment.
         window->open({file, 2, {QStringLiteral("weight=99")}});
         QCOMPARE(weight(), 20.0);
         window->open({QStringLiteral("canary-release"), 1, {QStringLiteral("weight=3")}});
-        QVERIFY(window->playerPage().script() && !window->playerPage().scene().inputs());
+        QVERIFY(window->scene().script() && !window->scene().inputs());
     }
 
     void opensAtAStepById()
     {
         WindowUnderTest window;
         window->open({QStringLiteral("canary-release"), 4});
-        QCOMPARE(window->playerPage().player().status().step, 3);
-        QVERIFY(!window->playerPage().player().status().playing);
+        QCOMPARE(window->scene().status().step, 3);
+        QVERIFY(!window->scene().status().playing);
         QVERIFY(window->windowTitle().contains(QStringLiteral("Madang")));
         window->open({QStringLiteral("canary-release"), 99}); // there are five
-        QCOMPARE(window->playerPage().player().status().step, 4);
+        QCOMPARE(window->scene().status().step, 4);
     }
 
     void opensWhatIsDropped()
@@ -84,9 +84,9 @@ private slots:
         QVERIFY(!drop(*window, {QUrl(QStringLiteral("https://example.org/a.json"))}));
         QVERIFY(!drop(*window, {QUrl::fromLocalFile(QStringLiteral("/tmp/picture.png"))}));
         QVERIFY(!drop(*window, {QUrl::fromLocalFile(file), QUrl::fromLocalFile(file)}));
-        QVERIFY(window->showsLibrary());
+        QVERIFY(window.showsLibrary());
         QVERIFY(drop(*window, {QUrl::fromLocalFile(file)}));
-        QCOMPARE(window->playerPage().script()->id, QStringLiteral("handshake"));
+        QCOMPARE(window->scene().script()->id, QStringLiteral("handshake"));
     }
 
     void remembersEverything()
@@ -109,7 +109,7 @@ private slots:
         QCOMPARE(window->appearance().mode(), mode);
         QVERIFY((window->preferences().place(QStringLiteral("canary-release")) == Place{1, 2}));
         window->open({QStringLiteral("canary-release"), 0});
-        const PlayerStatus &status = window->playerPage().player().status();
+        const PlayerStatus &status = window->scene().status();
         QCOMPARE(status.step, 1);
         QCOMPARE(status.rate, 1.25);
         QVERIFY(status.autoPlay);
@@ -127,7 +127,7 @@ private slots:
         }
         window.restart();
         window->open({QStringLiteral("handshake"), 0});
-        QCOMPARE(window->playerPage().player().status().step, 2);
+        QCOMPARE(window->scene().status().step, 2);
     }
 
     void theInterfaceChangesItsLanguageLive()
@@ -143,20 +143,20 @@ private slots:
              {int(InterfaceLanguage::English), int(InterfaceLanguage::Korean), int(InterfaceLanguage::English)}) {
             clickOn(settings.languages().button(language));
             backs.insert(window->topBar().backButton().text());
-            terms.insert(window->playerPage().transport().autoButton().text());
-            all.insert(window->libraryPage().subjectList().buttons()[0]->accessibleName());
+            terms.insert(window.playerPage().transport().autoButton().text());
+            all.insert(window.libraryPage().subjectList().buttons()[0]->accessibleName());
             QCOMPARE(window->appearance().mode(), narration); // a choice of its own
-            QCOMPARE(window->playerPage().player().status().step, 1);
+            QCOMPARE(window->scene().status().step, 1);
         }
         QCOMPARE(backs, QSet<QString>({QStringLiteral("‹ Scenes"), QStringLiteral("‹ 장면 목록")}));
         QCOMPARE(terms, QSet<QString>({QStringLiteral("Auto"), QStringLiteral("자동")}));
         QCOMPARE(all, QSet<QString>({QStringLiteral("All scenes"), QStringLiteral("모든 장면")}));
         window.press(Qt::Key_Escape);
         QVERIFY(!settings.isVisible());
-        QVERIFY(!window->showsLibrary()); // Esc closed the card, not the scene
+        QVERIFY(!window.showsLibrary()); // Esc closed the card, not the scene
         clickOn(settings.languages().button(int(InterfaceLanguage::Korean)));
         window.restart();
-        QCOMPARE(window->libraryPage().subjectList().buttons()[0]->accessibleName(), QStringLiteral("모든 장면"));
+        QCOMPARE(window.libraryPage().subjectList().buttons()[0]->accessibleName(), QStringLiteral("모든 장면"));
         window->settings().languages().button(int(InterfaceLanguage::English))->click();
     }
 
@@ -183,7 +183,7 @@ private slots:
         window->settings().motions().button(int(Motion::Reduced))->click();
         window->open({QStringLiteral("canary-release"), 1});
         window.press(Qt::Key_Right);
-        const PlayerStatus &status = window->playerPage().player().status();
+        const PlayerStatus &status = window->scene().status();
         QCOMPARE(status.step, 1);
         QVERIFY(!status.playing);
         QVERIFY(status.stepEnded);
@@ -193,7 +193,7 @@ private slots:
     {
         WindowUnderTest window;
         window->open({QStringLiteral("canary-release"), 3});
-        PlayerPage &page = window->playerPage();
+        PlayerPage &page = window.playerPage();
         window.press(Qt::Key_F11);
         QTRY_VERIFY(window->isFullScreen());
         QTRY_VERIFY(page.stageAlone());
@@ -201,7 +201,7 @@ private slots:
         QVERIFY(!page.transport().isVisible());
         QTRY_COMPARE(page.stage().height(), window->height());
         window.press(Qt::Key_Right); // asks: the question has to be seen here, too
-        QVERIFY(page.player().status().waiting);
+        QVERIFY(window->scene().status().waiting);
         QVERIFY(page.stage().height() < window->height());
         window.press(Qt::Key_Right);
         QCOMPARE(page.stage().height(), window->height());
@@ -209,9 +209,9 @@ private slots:
         QTRY_VERIFY(!window->isFullScreen());
         QVERIFY(window->topBar().isVisible());
         QVERIFY(page.transport().isVisible());
-        QVERIFY(!window->showsLibrary());
+        QVERIFY(!window.showsLibrary());
         window.press(Qt::Key_Escape);
-        QVERIFY(window->showsLibrary());
+        QVERIFY(window.showsLibrary());
     }
 
     void theListOfKeys()
@@ -237,9 +237,9 @@ private slots:
                                                               {Qt::Key_K, Qt::ControlModifier}};
         for (const auto &[key, modifiers] : keys) {
             window->open({QStringLiteral("handshake"), 1});
-            QVERIFY(!window->showsLibrary());
+            QVERIFY(!window.showsLibrary());
             window.press(key, modifiers);
-            QVERIFY(window->showsLibrary());
+            QVERIFY(window.showsLibrary());
         }
         QVERIFY(window->topBar().search().hasFocus());
     }
@@ -259,7 +259,7 @@ private slots:
         WindowUnderTest window;
         window->open({QStringLiteral("canary-release"), 3});
         // The picture on the screen has the screen's pixels, not stretched ones.
-        StageView &stage = window->playerPage().stage();
+        StageView &stage = window.playerPage().stage();
         const QImage grabbed = stage.grab().toImage();
         QCOMPARE(grabbed.size(), stage.size() * stage.devicePixelRatioF());
     }

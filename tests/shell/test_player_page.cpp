@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "window_under_test.h"
 
+#include "player/open_scene.h"
 #include "player/player.h"
 #include "playerview/interview_card.h"
 #include "playerview/narration_card.h"
-#include "playerview/open_scene.h"
 #include "playerview/player_page.h"
 #include "playerview/step_list.h"
 #include "playerview/step_row.h"
 #include "playerview/study_panel.h"
 #include "playerview/transport_bar.h"
 #include "shell/top_bar.h"
-#include "stageview/stage_view.h"
+#include "stageview/pointed_stage.h"
 #include "timeline/timeline.h"
 #include "widgets/choice_button.h"
 #include "widgets/icon_button.h"
@@ -40,8 +40,8 @@ private slots:
     {
         WindowUnderTest window;
         window->open({canary, 0});
-        PlayerPage &page = window->playerPage();
-        const auto status = [&] { return page.player().status(); };
+        PlayerPage &page = window.playerPage();
+        const auto status = [&] { return window->scene().status(); };
         QCOMPARE(status().step, 0);
         QVERIFY(status().playing);
         window.press(Qt::Key_Space);
@@ -84,16 +84,16 @@ private slots:
     {
         WindowUnderTest window;
         window->open({canary, 1});
-        PlayerPage &page = window->playerPage();
+        PlayerPage &page = window.playerPage();
         int places = 0;
         for (int i = 0; i < 40; ++i) {
             window.press(Qt::Key_Tab);
             QVERIFY(window->focusWidget());
-            const int before = page.player().status().step;
+            const int before = window->scene().status().step;
             window.press(before < 4 ? Qt::Key_Right : Qt::Key_Home);
-            if (page.player().status().waiting)
+            if (window->scene().status().waiting)
                 window.press(Qt::Key_Right);
-            QVERIFY2(page.player().status().step != before, window->focusWidget()->metaObject()->className());
+            QVERIFY2(window->scene().status().step != before, window->focusWidget()->metaObject()->className());
             ++places;
         }
         QCOMPARE(places, 40);
@@ -103,16 +103,16 @@ private slots:
     {
         WindowUnderTest window;
         window->open({canary, 1});
-        PlayerPage &page = window->playerPage();
-        const auto step = [&] { return page.player().status().step; };
+        PlayerPage &page = window.playerPage();
+        const auto step = [&] { return window->scene().status().step; };
         clickOn(&page.transport().forwardButton());
         QCOMPARE(step(), 1);
         clickOn(&page.transport().backButton());
         QCOMPARE(step(), 0);
         clickOn(&page.transport().playButton());
-        QVERIFY(page.player().status().playing);
+        QVERIFY(window->scene().status().playing);
         clickOn(&page.transport().playButton());
-        QVERIFY(!page.player().status().playing);
+        QVERIFY(!window->scene().status().playing);
         QVERIFY2(!page.transport().playButton().hasFocus(), "a click may not take the keys away");
         clickOn(page.stepList().rows()[2]);
         QCOMPARE(step(), 2);
@@ -120,29 +120,29 @@ private slots:
         clickOn(page.stepList().rows()[2]); // again: it plays anew and stays lit
         QVERIFY(page.stepList().rows()[2]->isChecked());
         clickOn(&window->topBar().backButton());
-        QVERIFY(window->showsLibrary());
+        QVERIFY(window.showsLibrary());
     }
 
     void scrubbing()
     {
         WindowUnderTest window;
         window->open({canary, 1});
-        PlayerPage &page = window->playerPage();
+        PlayerPage &page = window.playerPage();
         ScrubBar &bar = page.transport().scrubBar();
         QCoreApplication::processEvents();
-        const auto &steps = page.scene().timeline()->steps();
+        const auto &steps = window->scene().timeline()->steps();
         const int mark = bar.positionOf(steps[2].start);
         QTest::mousePress(&bar, Qt::LeftButton, {}, {mark + 3, bar.height() / 2});
-        QCOMPARE(page.player().status().time, steps[2].start); // near a mark is the mark
-        QCOMPARE(page.player().status().step, 2);
+        QCOMPARE(window->scene().status().time, steps[2].start); // near a mark is the mark
+        QCOMPARE(window->scene().status().step, 2);
         QMouseEvent drag(QEvent::MouseMove, QPointF(bar.width() + 500, 5),
                          QPointF(bar.mapToGlobal(QPoint(bar.width() + 500, 5))), Qt::NoButton, Qt::LeftButton, {});
         QCoreApplication::sendEvent(&bar, &drag);
-        QCOMPARE(page.player().status().time, page.player().status().duration);
+        QCOMPARE(window->scene().status().time, window->scene().status().duration);
         QMouseEvent back(QEvent::MouseMove, QPointF(-500, 5), QPointF(bar.mapToGlobal(QPoint(-500, 5))), Qt::NoButton,
                          Qt::LeftButton, {});
         QCoreApplication::sendEvent(&bar, &back);
-        QCOMPARE(page.player().status().time, 0.0);
+        QCOMPARE(window->scene().status().time, 0.0);
         QTest::mouseRelease(&bar, Qt::LeftButton, {}, {3, 5});
         QVERIFY(!bar.isSliderDown());
     }
@@ -151,23 +151,23 @@ private slots:
     {
         WindowUnderTest window;
         window->open({canary, 0});
-        PlayerPage &page = window->playerPage();
-        const double before = page.player().status().time;
-        QTRY_VERIFY(page.player().status().time > before + 0.1);
-        QCOMPARE(page.stage().time(), page.player().status().shownTime);
-        window->showLibrary();
-        const double left = page.player().status().time;
+        PlayerPage &page = window.playerPage();
+        const double before = window->scene().status().time;
+        QTRY_VERIFY(window->scene().status().time > before + 0.1);
+        QCOMPARE(window->scene().status().shownTime, window->scene().status().time);
+        window->back();
+        const double left = window->scene().status().time;
         QTest::qWait(80);
-        QCOMPARE(page.player().status().time, left);
+        QCOMPARE(window->scene().status().time, left);
     }
 
     void theQuestionBeforeAStep()
     {
         WindowUnderTest window;
         window->open({canary, 3});
-        PlayerPage &page = window->playerPage();
+        PlayerPage &page = window.playerPage();
         window.press(Qt::Key_Right);
-        QVERIFY(page.player().status().waiting);
+        QVERIFY(window->scene().status().waiting);
         QVERIFY(page.narration().asks());
         const auto buttons = page.narration().question().buttons();
         QCOMPARE(buttons.size(), size_t(3));
@@ -175,28 +175,28 @@ private slots:
         QVERIFY(page.narration().rect().contains(
             QRect(buttons[1]->mapTo(&page.narration(), QPoint()), buttons[1]->size())));
         clickOn(buttons[1]);
-        QVERIFY(!page.player().status().waiting);
-        QCOMPARE(page.player().status().answered, 1);
-        QVERIFY(page.player().status().playing);
+        QVERIFY(!window->scene().status().waiting);
+        QCOMPARE(window->scene().status().answered, 1);
+        QVERIFY(window->scene().status().playing);
         QVERIFY(!page.narration().asks());
         // A click that comes too late does nothing.
-        emit page.narration().answered(0);
-        QCOMPARE(page.player().status().answered, 1);
+        window->scene().player().answer(0);
+        QCOMPARE(window->scene().status().answered, 1);
     }
 
     void theLanguageKeepsThePlace()
     {
         WindowUnderTest window;
         window->open({canary, 4});
-        PlayerPage &page = window->playerPage();
-        const double time = page.player().status().time;
+        PlayerPage &page = window.playerPage();
+        const double time = window->scene().status().time;
         const QSize stage = page.stage().size();
         QSet<int> modes;
         for (int i = 0; i < 3; ++i) {
             window.press(Qt::Key_L);
-            modes.insert(int(page.stage().languageMode()));
-            QCOMPARE(page.player().status().step, 3);
-            QCOMPARE(page.player().status().time, time);
+            modes.insert(int(window->scene().mode()));
+            QCOMPARE(window->scene().status().step, 3);
+            QCOMPARE(window->scene().status().time, time);
         }
         QCOMPARE(modes.size(), 3);
         QCOMPARE(page.stage().size(), stage);
@@ -207,11 +207,11 @@ private slots:
         WindowUnderTest window;
         window->resize(1024, 700);
         window->open({canary, 1});
-        PlayerPage &page = window->playerPage();
+        PlayerPage &page = window.playerPage();
         QCoreApplication::processEvents();
         const QRect stage = page.stage().geometry();
         for (int step = 0; step < 5; ++step) {
-            page.player().show(step);
+            window->scene().player().show(step);
             QCOMPARE(page.stage().geometry(), stage);
             QVERIFY(page.narration().height() >= 60);
         }
@@ -229,7 +229,7 @@ private slots:
         WindowUnderTest window;
         window->resize(size);
         window->open({canary, 1});
-        PlayerPage &page = window->playerPage();
+        PlayerPage &page = window.playerPage();
         for (int i = 0; i < 2; ++i) {
             QCoreApplication::processEvents();
             QList<QRect> rects;
@@ -263,7 +263,7 @@ private slots:
         window->resize(size);
         for (int i = 0; i < 7; ++i) {
             QCoreApplication::processEvents();
-            const QList<StepRow *> rows = window->playerPage().stepList().findChildren<StepRow *>();
+            const QList<StepRow *> rows = window.playerPage().stepList().findChildren<StepRow *>();
             QVERIFY(rows.size() >= 8);
             for (const StepRow *row : rows)
                 QVERIFY2(row->height() >= row->heightForWidth(row->width()), qPrintable(row->text()));
@@ -276,7 +276,7 @@ private slots:
         WindowUnderTest window;
         window->resize(1024, 700);
         window->open({canary, 1});
-        PlayerPage &page = window->playerPage();
+        PlayerPage &page = window.playerPage();
         QCoreApplication::processEvents();
         QVERIFY(!page.studyPanel().isVisible());
         QVERIFY(page.stepList().isVisible());
@@ -293,7 +293,7 @@ private slots:
     {
         WindowUnderTest window;
         window->open({canary, 1});
-        StudyPanel &panel = window->playerPage().studyPanel();
+        StudyPanel &panel = window.playerPage().studyPanel();
         clickOn(panel.tab(sections::quiz));
         QVERIFY(panel.tab(sections::quiz)->isChecked());
         auto *quiz = panel.findChild<QuestionCard *>();
@@ -322,10 +322,10 @@ private slots:
     {
         WindowUnderTest window;
         window->open({canary, 1});
-        PlayerPage &page = window->playerPage();
+        PlayerPage &page = window.playerPage();
         // The window would open a browser.
-        page.disconnect(SIGNAL(linkClicked(QString)));
-        const QSignalSpy links(&page, &PlayerPage::linkClicked);
+        page.disconnect(SIGNAL(linkWanted(QString)));
+        const QSignalSpy links(&page, &PlayerPage::linkWanted);
         clickOn(page.studyPanel().tab(sections::sources));
         QCOMPARE(links.count(), 0);
         QList<TextButton *> found;
@@ -344,8 +344,8 @@ private slots:
         WindowUnderTest window;
         QVERIFY(replaceFile(window.path(QStringLiteral("nothing.json")), "[]"));
         window->open({window.path(QStringLiteral("nothing.json")), 7});
-        PlayerPage &page = window->playerPage();
-        QVERIFY(!page.script());
+        PlayerPage &page = window.playerPage();
+        QVERIFY(!window->scene().script());
         for (const int key :
              {Qt::Key_Right, Qt::Key_Left, Qt::Key_Space, Qt::Key_Home, Qt::Key_End, Qt::Key_5, Qt::Key_Return,
               Qt::Key_0, Qt::Key_A, Qt::Key_BracketLeft, Qt::Key_L, Qt::Key_T, Qt::Key_I, Qt::Key_F11, Qt::Key_F11})
@@ -355,16 +355,16 @@ private slots:
         QVERIFY(!window->exportDialog()); // there is nothing to export
         QTest::mouseClick(&page.transport().scrubBar(), Qt::LeftButton);
         page.grab();
-        QCOMPARE(page.player().status().steps, 0);
+        QCOMPARE(window->scene().status().steps, 0);
         // While a key repeats, scenes change.
         for (int i = 0; i < 30; ++i) {
             window->open({i % 2 ? canary : QStringLiteral("handshake"), 0});
             window.press(Qt::Key_Right);
             window.press(Qt::Key_Right);
             if (i % 3 == 0)
-                window->showLibrary();
+                window->back();
         }
-        QVERIFY(page.script());
+        QVERIFY(window->scene().script());
     }
 
     void everyControlHasANameAndATooltip()
@@ -387,8 +387,8 @@ private slots:
             ++checked;
         }
         QVERIFY(checked > 30);
-        QVERIFY(!window->playerPage().stage().accessibleDescription().isEmpty());
-        QVERIFY(!window->playerPage().transport().scrubBar().accessibleName().isEmpty());
+        QVERIFY(!window.playerPage().stage().accessibleDescription().isEmpty());
+        QVERIFY(!window.playerPage().transport().scrubBar().accessibleName().isEmpty());
     }
 };
 

@@ -169,7 +169,7 @@ void TestPrintScene::opensFromTheSceneAndFromTheDialog()
         press();
         return pages;
     };
-    const int all = int(window->playerPage().script()->steps.size());
+    const int all = int(window->scene().script()->steps.size());
     QVERIFY(all > 1);
     QCOMPARE(pagesOf([&] { window.press(Qt::Key_P, Qt::ControlModifier); }), all);
     window->exportScenes();

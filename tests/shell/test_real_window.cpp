@@ -13,7 +13,7 @@
 #include "playerview/transport_bar.h"
 #include "script/script.h"
 #include "shell/top_bar.h"
-#include "stageview/stage_view.h"
+#include "stageview/pointed_stage.h"
 
 #include <QClipboard>
 #include <QLineEdit>
@@ -48,10 +48,10 @@ private slots:
         WindowUnderTest window;
         QVERIFY(window->isActiveWindow());
         QTest::keyClick(window->windowHandle(), Qt::Key_Down);
-        auto *card = window->libraryPage().grid().cards().front();
+        auto *card = window.libraryPage().grid().cards().front();
         QTRY_VERIFY(card->hasFocus());
         const QImage with = card->grab().toImage();
-        window->libraryPage().setFocus();
+        window.libraryPage().setFocus();
         QVERIFY(!card->hasFocus());
         QVERIFY(card->grab().toImage() != with); // the ring
         QSet<QWidget *> visited;
@@ -74,15 +74,15 @@ private slots:
         QCOMPARE(window->topBar().search().text(), QStringLiteral("tcp"));
         QTest::keyClick(handle, Qt::Key_Return);
         QTest::keyClick(handle, Qt::Key_Return);
-        QTRY_VERIFY(!window->showsLibrary());
-        Player &player = window->playerPage().player();
-        QCOMPARE(window->playerPage().script()->id, QStringLiteral("handshake"));
+        QTRY_VERIFY(!window.showsLibrary());
+        Player &player = window->scene().player();
+        QCOMPARE(window->scene().script()->id, QStringLiteral("handshake"));
         QTest::keyClick(handle, Qt::Key_Right);
         QTRY_COMPARE(player.status().step, 1);
         QTest::keyClick(handle, Qt::Key_Space);
         QTRY_VERIFY(!player.status().playing);
         QTest::keyClick(handle, Qt::Key_Escape);
-        QTRY_VERIFY(window->showsLibrary());
+        QTRY_VERIFY(window.showsLibrary());
     }
 
     void theExportDialogHasTheKeysWhileItIsOpen()
@@ -92,12 +92,12 @@ private slots:
         QTest::keyClick(window->windowHandle(), Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(window->exportDialog() && window->exportDialog()->isActiveWindow());
         ExportDialog &dialog = *window->exportDialog();
-        const int step = window->playerPage().player().status().step;
+        const int step = window->scene().status().step;
         const ThemeName theme = window->appearance().theme().name;
         QTest::keyClick(dialog.windowHandle(), Qt::Key_T); // a key of the window below
         QTest::keyClick(dialog.windowHandle(), Qt::Key_PageDown);
         QTRY_COMPARE(dialog.preview().step(), step + 1);
-        QCOMPARE(window->playerPage().player().status().step, step);
+        QCOMPARE(window->scene().status().step, step);
         QApplication::clipboard()->setText(QStringLiteral("something else"));
         QTest::keyClick(dialog.windowHandle(), Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(QApplication::clipboard()->mimeData()->hasFormat(QStringLiteral("image/svg+xml")),
@@ -110,7 +110,7 @@ private slots:
         QTRY_COMPARE(window->exportDialog(), nullptr);
         QTRY_VERIFY(window->isActiveWindow());
         QTest::keyClick(window->windowHandle(), Qt::Key_Right);
-        QTRY_COMPARE(window->playerPage().player().status().step, step + 1);
+        QTRY_COMPARE(window->scene().status().step, step + 1);
     }
 
     void theFullScreenIsTheWholeScreen()
@@ -122,17 +122,17 @@ private slots:
         const QSize before = window->size();
         QTest::keyClick(window->windowHandle(), Qt::Key_F11);
         QTRY_COMPARE(window->size(), window->screen()->size());
-        QTRY_VERIFY(window->playerPage().stageAlone());
+        QTRY_VERIFY(window.playerPage().stageAlone());
         QVERIFY(window->isActiveWindow());
-        QTRY_COMPARE(window->playerPage().stage().size(), window->screen()->size());
+        QTRY_COMPARE(window.playerPage().stage().size(), window->screen()->size());
         QTest::keyClick(window->windowHandle(), Qt::Key_Left);
-        QCOMPARE(window->playerPage().player().status().step, 0);
+        QCOMPARE(window->scene().status().step, 0);
         // What is seen is the stage, from edge to edge.
         QTRY_COMPARE(window->screen()->grabWindow(0).toImage().pixelColor(2, 2), window->appearance().theme().stage);
         QTest::keyClick(window->windowHandle(), Qt::Key_Escape);
         QTRY_COMPARE(window->size(), before);
-        QTRY_VERIFY(window->playerPage().transport().isVisible());
-        QVERIFY(!window->showsLibrary());
+        QTRY_VERIFY(window.playerPage().transport().isVisible());
+        QVERIFY(!window.showsLibrary());
     }
 
     void theSettingsCloseWithAClickBeside()

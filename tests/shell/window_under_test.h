@@ -3,7 +3,10 @@
 // their sources are.
 #pragma once
 
+#include "libraryview/library_page.h"
+#include "playerview/player_page.h"
 #include "shell/main_window.h"
+#include "shell/pages.h"
 #include "widgets/style_sheet.h"
 
 #include <QAbstractButton>
@@ -32,6 +35,10 @@ public:
     QString folder() const;                                                     ///< of the scenes
     QString file(const QString &id) const;                                      ///< of a scene
     QString path(const QString &name) const { return m_folder.filePath(name); } ///< anywhere in a temporary folder
+
+    bool showsLibrary() const { return m_window->pageName() == madang::libraryPageName; }
+    madang::LibraryPage &libraryPage() const;
+    madang::PlayerPage &playerPage() const;
 
     void press(int key, Qt::KeyboardModifiers modifiers = {}); ///< into the window, wherever its focus is
 
@@ -74,6 +81,16 @@ inline void WindowUnderTest::restart()
     m_window->close();
     m_window.reset();
     start();
+}
+
+inline madang::LibraryPage &WindowUnderTest::libraryPage() const
+{
+    return static_cast<madang::LibraryPage &>(m_window->pageOf(madang::libraryPageName));
+}
+
+inline madang::PlayerPage &WindowUnderTest::playerPage() const
+{
+    return static_cast<madang::PlayerPage &>(m_window->pageOf(madang::scenePageName));
 }
 
 inline QString WindowUnderTest::folder() const

@@ -11,6 +11,7 @@
 #include "pages/html_page.h"
 #include "pages/markdown_page.h"
 #include "picture/theme.h"
+#include "player/open_scene.h"
 #include "playerview/study_panel.h"
 #include "script/script_reader.h"
 #include "timeline/timeline.h"
@@ -233,7 +234,8 @@ QString asCards(const StudyDocument &document, LanguageMode mode)
 QString inPanel(const StudyDocument &document, LanguageMode mode)
 {
     Appearance appearance;
-    StudyPanel panel(appearance);
+    OpenScene scene;
+    StudyPanel panel(appearance, scene);
     panel.setDocument(document);
     appearance.setMode(mode); // It follows by itself.
     for (QuestionCard *card : panel.findChildren<QuestionCard *>())

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "stageview/zoom.h"
+#include "player/zoom.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "library/file_watcher.h"
+#include "base/file_watcher.h"
 
 #include <QDateTime>
 #include <QFileInfo>
