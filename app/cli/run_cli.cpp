@@ -73,7 +73,7 @@ int sayMistake(const Command &command, const QCommandLineParser &parser, const Q
 {
     if (!parser.unknownOptionNames().isEmpty())
         return sayUnknownOption(command, parser.unknownOptionNames().constFirst());
-    const QString last = words.constLast();
+    const QString &last = words.constLast();
     for (const QCommandLineOption &option : command.options) {
         const QString name = QStringLiteral("--") + option.names().constLast();
         if (option.valueName().isEmpty() ? words.join(QLatin1Char(' ')).contains(name + QLatin1Char('='))
@@ -112,7 +112,7 @@ int runCommand(const Command &command, const QStringList &words, CliOutcome &out
 /// The exit code, or -1: the window is wanted.
 int runWords(const QStringList &arguments, CliOutcome &outcome)
 {
-    const QString first = arguments.at(1);
+    const QString &first = arguments.at(1);
     if (isHelp(first)) {
         const auto command = commandNamed(arguments.value(2));
         print((command ? commandHelp(*command, arguments.mid(3)) : programHelp()).toUtf8());

@@ -21,7 +21,7 @@ constexpr qreal hairline = 0.6;
 /// The picture of a step as the handout has it: what is told stands below it anyway.
 Picture stageOf(const ExportJob &job, const Timeline &timeline, int step)
 {
-    ExportSettings plain = job;
+    auto plain = static_cast<const ExportSettings &>(job);
     plain.options.clear();
     return framePicture(plain, timeline, step, timeline.steps().at(size_t(step)).end);
 }

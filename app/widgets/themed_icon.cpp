@@ -13,7 +13,7 @@ namespace {
 class LineIcon : public QIconEngine
 {
 public:
-    LineIcon(QString name, QColor color) : m_name(std::move(name)), m_color(std::move(color)) {}
+    LineIcon(QString name, QColor color) : m_name(std::move(name)), m_color(color) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {

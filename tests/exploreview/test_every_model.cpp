@@ -5,10 +5,10 @@
 #include "chartview/table_view.h"
 #include "exploreview/choice_box.h"
 #include "exploreview/output_words.h"
+#include "exploreview/panel_under_test.h"
 #include "exploreview/value_slider.h"
 #include "models/any_inputs.h"
 #include "models/show_value.h"
-#include "panel_under_test.h"
 #include "widgets/segmented.h"
 #include "widgets/switch_button.h"
 

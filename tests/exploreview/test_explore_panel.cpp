@@ -4,9 +4,9 @@
 
 #include "chartview/chart_view.h"
 #include "chartview/table_view.h"
+#include "exploreview/panel_under_test.h"
 #include "exploreview/value_slider.h"
 #include "models/run_csv.h"
-#include "panel_under_test.h"
 #include "widgets/choice_button.h"
 #include "widgets/question_card.h"
 #include "widgets/switch_button.h"

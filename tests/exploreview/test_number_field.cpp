@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "exploreview/number_field.h"
 
-#include "panel_under_test.h"
+#include "exploreview/panel_under_test.h"
 
 #include <QSignalSpy>
 

@@ -2,7 +2,7 @@
 // Opening the export dialog over a window under test, and waiting for what it does.
 #pragma once
 
-#include "window_under_test.h"
+#include "shell/window_under_test.h"
 
 #include "exportview/export_dialog.h"
 #include "exportview/export_status.h"

@@ -11,10 +11,10 @@
 #include "playerview/player_page.h"
 #include "playerview/study_panel.h"
 #include "shell/open_request.h"
+#include "shell/window_under_test.h"
 #include "stageview/pointed_stage.h"
 #include "timeline/draw.h"
 #include "timeline/timeline.h"
-#include "window_under_test.h"
 
 #include <QLineEdit>
 #include <QToolButton>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "export_dialog_under_test.h"
+#include "shell/export_dialog_under_test.h"
 
 #include "exporters/frame_picture.h"
 #include "exportview/option_rows.h"

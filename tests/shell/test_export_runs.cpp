@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Exports carried out from the dialog: what is written, what is asked, what stays when they are stopped.
-#include "export_dialog_under_test.h"
+#include "shell/export_dialog_under_test.h"
 
 #include "exportview/option_rows.h"
 #include "exportview/size_choice.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window_under_test.h"
+#include "shell/window_under_test.h"
 
 #include "libraryview/library_page.h"
 #include "libraryview/subject_list.h"

@@ -2,7 +2,7 @@
 #include "pages/print_pages.h"
 #include "readers/compare_pictures.h"
 #include "readers/read_pdf.h"
-#include "window_under_test.h"
+#include "shell/window_under_test.h"
 
 #include "exportview/export_dialog.h"
 #include "playerview/player_page.h"

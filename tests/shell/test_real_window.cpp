@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window under a real window manager: focus, full screen and keys as they come through X. The program starts a
 // server and a window manager of its own and then itself as a client of them.
-#include "window_under_test.h"
+#include "shell/window_under_test.h"
 
 #include "exportview/export_dialog.h"
 #include "exportview/preview_pane.h"

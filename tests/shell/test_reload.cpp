@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "window_under_test.h"
+#include "shell/window_under_test.h"
 
 #include "player/open_scene.h"
 #include "player/player.h"
