@@ -51,7 +51,7 @@ void FieldChecker::checkObject(const Node &object, const FieldRefs &fields, cons
 }
 
 void FieldChecker::reportUnknownKey(const Node::Member &member, const FieldRefs &fields, const Path &path,
-                                    QStringList others)
+                                    const QStringList &others)
 {
     if (m_problems.isLong()) { // Nobody will read the hint.
         m_problems.error(member.at, path, translate("Json", "Unknown key %1.").arg(quoted(member.key)));

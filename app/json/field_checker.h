@@ -31,7 +31,7 @@ public:
 
     /// Says that the key is unknown; `others` may be meant besides the fields.
     void reportUnknownKey(const Node::Member &member, const FieldRefs &fields, const Path &path,
-                          QStringList others = {});
+                          const QStringList &others = {});
 
 protected:
     /// A field's value, or an item of it that is of `type`. Paths are only good during the call.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The one table of keys: what it says is what works, and is what is told; and nothing else knows keys of the window.
-#include "window_under_test.h"
+#include "shell/window_under_test.h"
 
 #include "libraryview/scene_card.h"
 #include "libraryview/scene_grid.h"
