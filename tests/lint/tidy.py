@@ -22,8 +22,9 @@ LARGEST_BATCH = 40
 DEFINITION = re.compile(
     r"^(?:template <.*> )?(?:(?:class|struct|enum class|enum|union|using|namespace) (\w+)"
     r"|(?=\w)(?!namespace)[\w:<>,*& \[\]]*?[ *&](?<!:)(\w+) ?(?:\(|=|\{|;|\[))", re.MULTILINE)
-FORWARD = re.compile(r"^(?:class|struct|enum class) \w+(?: : \w+)?;$", re.MULTILINE)
+FORWARD = re.compile(r"^(?:class|struct|enum class) (\w+)(?: : \w+)?;$", re.MULTILINE)
 FURTHER_CONSTANTS = re.compile(r"^(?:const|constexpr|inline) .*;", re.MULTILINE)
+MOC = re.compile(r'^#include "(\w+\.moc)"', re.MULTILINE)
 INCLUDE = re.compile(r'^#include "([^"]+\.h)"', re.MULTILINE)
 FINDING = re.compile(r"^(/[^:\n]+:\d+:\d+): (?:warning|error): .*\[[\w.,-]+\]$", re.MULTILINE)
 
@@ -37,13 +38,24 @@ class Source:
         self.macros = {word[2:].partition("=")[0]: word[2:].partition("=")[2] for word in words if word.startswith("-D")}
         self.flags = [word for i, word in enumerate(words)
                       if word.startswith(("-I", "-std=")) or word == "-isystem" or words[i - 1] == "-isystem"]
-        self.names = {}  #: each name defined in it or its headers, with the file that defines it
-        for file in with_headers(path):
+        #: Each name that it or its headers declare (with no file) or define (with the file); its own definitions win.
+        self.names = {}
+        for file in reversed(with_headers(path)):
+            for name in FORWARD.findall(text_of(file)):
+                self.names.setdefault(name, None)
             self.names.update(dict.fromkeys(defined_in(file), file))
+        self.names.update(dict.fromkeys(MOC.findall(text_of(path)), path))
 
     def fits(self, names):
         """Whether no name means something else in a batch that has these."""
-        return all(names.get(name, file) == file for name, file in self.names.items())
+        return all(same(names[name], file) for name, file in self.names.items() if name in names)
+
+
+def same(place, other):
+    """Whether a name of two files can be one: what is only declared is defined in a header, if anywhere."""
+    if place is None or other is None:
+        return not (place or other or "").endswith(".cpp")
+    return place == other
 
 
 @functools.cache
@@ -91,7 +103,7 @@ def batches(files):
             made += free
         batch = min(free, key=lambda batch: len(batch[0]))
         batch[0].append(file)
-        batch[1].update(file.names)
+        batch[1].update((name, place) for name, place in file.names.items() if place or name not in batch[1])
     return [batch for batch, _ in made]
 
 
@@ -105,18 +117,28 @@ def batch_text(batch):
     return "\n".join(lines) + "\n"
 
 
-def run(name, batch, flags, folder):
+def flags_of(batch):
+    """The flags of all files together: a batch has files of several folders."""
+    flags = []
+    for file in batch:
+        for i, word in enumerate(file.flags):
+            if word != "-isystem" and word not in flags:
+                flags += ["-isystem", word] if file.flags[i - 1] == "-isystem" else [word]
+    return flags
+
+
+def run(name, batch, folder):
     """What clang-tidy says about a batch."""
     path = os.path.join(folder, f"{name}.cpp")
     with open(path, "w", encoding="utf-8") as text:
         text.write(batch_text(batch))
     ours = f"^{re.escape(ROOT)}/(app|tests)/"
-    done = subprocess.run(["clang-tidy", "--quiet", f"--config-file={ROOT}/.clang-tidy", f"--header-filter={ours}", path, "--", *flags],
+    done = subprocess.run(["clang-tidy", "--quiet", f"--config-file={ROOT}/.clang-tidy", f"--header-filter={ours}", path, "--", *flags_of(batch)],
                           capture_output=True, text=True, check=False)
     if "[clang-diagnostic-error]" in done.stdout or (done.returncode != 0 and not FINDING.search(done.stdout)):
         if len(batch) > 1:
             half = len(batch) // 2
-            return run(name + "a", batch[:half], flags, folder) + run(name + "b", batch[half:], flags, folder)
+            return run(name + "a", batch[:half], folder) + run(name + "b", batch[half:], folder)
         return f"{batch[0].path}:1:1: error: clang-tidy cannot read it [clang-diagnostic-error]\n{done.stdout}{done.stderr}"
     return done.stdout
 
@@ -132,12 +154,6 @@ def findings(output):
 def main():
     build, *wanted = sys.argv[1:]
     files = sources(build)
-    # Flags of all files together: a batch has files of several folders.
-    flags = []
-    for file in files:
-        for i, word in enumerate(file.flags):
-            if word != "-isystem" and word not in flags:
-                flags += ["-isystem", word] if file.flags[i - 1] == "-isystem" else [word]
     if wanted:
         wanted = {os.path.realpath(path) for path in wanted}
         files = [file for file in files if file.path in wanted]
@@ -145,7 +161,7 @@ def main():
     os.makedirs(folder, exist_ok=True)
     found = {}
     with concurrent.futures.ThreadPoolExecutor(os.cpu_count()) as pool:
-        jobs = [pool.submit(run, f"batch_{i}", batch, flags, folder) for i, batch in enumerate(batches(files))]
+        jobs = [pool.submit(run, f"batch_{i}", batch, folder) for i, batch in enumerate(batches(files))]
         for job in concurrent.futures.as_completed(jobs):
             found.update(findings(job.result()))
     for text in sorted(found.values()):
