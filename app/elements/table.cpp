@@ -31,7 +31,7 @@ public:
             QStringLiteral("table"),
             QStringLiteral("Texts in rows and columns; cells, rows or columns light up."),
             textList("table", "The header, one text a column.", 1),
-            {std::move(rows),
+            {rows,
              settable(list(
                  "marks", "Cells to light up.",
                  {row, column, choice("tone", "In which tone.", "slate|blue|green|violet|amber|red|teal", "violet")})),

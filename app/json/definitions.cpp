@@ -59,7 +59,7 @@ void Definitions::addAll(const Definitions &others)
     for (const QString &name : others.m_names) {
         Node value = others.m_values[name];
         moveTo(elsewhere, value);
-        m_values.insert(name, std::move(value));
+        m_values.insert(name, value);
         m_names.append(name);
     }
 }

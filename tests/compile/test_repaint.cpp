@@ -109,7 +109,7 @@ void TestRepaint::seesNoChangeWhereThereIsNone()
 
 void TestRepaint::seesChangesOnlyWhereTheyAre()
 {
-    const auto dots = [](std::vector<QPointF> places) {
+    const auto dots = [](const std::vector<QPointF> &places) {
         PictureBuilder builder({1000, 500}, Qt::white);
         QPainterPath ground;
         ground.addRect(100, 100, 800, 300);
