@@ -33,14 +33,6 @@ void moveTo(Position at, Node &value)
     }
 }
 
-/// A place in a text that nobody here sees.
-constexpr Position elsewhere{0, 0};
-
-bool isElsewhere(Position at)
-{
-    return at.line == elsewhere.line;
-}
-
 void setMember(Node &object, Node::Member member)
 {
     for (Node::Member &known : object.members) {
@@ -53,16 +45,6 @@ void setMember(Node &object, Node::Member member)
 }
 
 } // namespace
-
-void Definitions::addAll(const Definitions &others)
-{
-    for (const QString &name : others.m_names) {
-        Node value = others.m_values[name];
-        moveTo(elsewhere, value);
-        m_values.insert(name, value);
-        m_names.append(name);
-    }
-}
 
 void Definitions::writeOut(Node &text)
 {
@@ -87,7 +69,7 @@ void Definitions::define(Node &definitions, const Path &path)
         if (member.key == u"note")
             continue;
         const Path memberPath(path, member.key);
-        if (m_values.contains(member.key)) {
+        if (m_values.contains(member.key) || isShared(member.key)) {
             m_problems.error(member.at, memberPath,
                              translate("Json", "There is a definition called %1 already.").arg(quoted(member.key)),
                              translate("Json", "Give this one another name."));
@@ -127,9 +109,9 @@ void Definitions::writeOutItems(Node &list, const Path &path)
 void Definitions::writeOutUse(Node &use, const Path &path)
 {
     const Node *definition = named(use, path);
-    Node value = definition && hasRoom(use, path) ? *definition : Node();
-    if (isElsewhere(value.at))
-        moveTo(use.at, value);
+    Node value = definition && hasRoom(*definition, use.at, path) ? *definition : Node();
+    if (definition && !m_values.contains(use.find(u"use")->string))
+        moveTo(use.at, value); // Its own places are in another text.
     else
         value.at = use.at; // What it lacks is lacking here.
     for (Node::Member &member : use.members) {
@@ -151,12 +133,16 @@ void Definitions::writeOutUse(Node &use, const Path &path)
 const Node *Definitions::named(const Node &use, const Path &path)
 {
     const Node &name = *use.find(u"use");
-    const auto definition = m_values.constFind(name.string);
-    if (name.isString() && definition != m_values.cend())
-        return &*definition;
-    QString hint = suggestion(name.string, m_names);
-    if (hint.isEmpty() && !m_names.isEmpty())
-        hint = translate("Json", "It may be one of: %1.").arg(enumeration(m_names));
+    if (name.isString()) {
+        if (const auto own = m_values.constFind(name.string); own != m_values.cend())
+            return &*own;
+        if (isShared(name.string))
+            return &*m_shared->m_values.constFind(name.string);
+    }
+    const QStringList names = m_names + (m_shared ? m_shared->m_names : QStringList());
+    QString hint = suggestion(name.string, names);
+    if (hint.isEmpty() && !names.isEmpty())
+        hint = translate("Json", "It may be one of: %1.").arg(enumeration(names));
     m_problems.error(
         name.at, Path(path, u"use"),
         name.isString() ? translate("Json", "There is no definition called %1 before this.").arg(quoted(name.string))
@@ -165,15 +151,14 @@ const Node *Definitions::named(const Node &use, const Path &path)
     return nullptr;
 }
 
-bool Definitions::hasRoom(const Node &use, const Path &path)
+bool Definitions::hasRoom(const Node &definition, Position at, const Path &path)
 {
     if (m_written > maxWritten)
         return false; // and that is told
-    m_written += countOf(m_values[use.find(u"use")->string]);
+    m_written += countOf(definition);
     if (m_written > maxWritten)
         m_problems.error(
-            use.at, path,
-            translate("Json", "Written out, the definitions come to more than %1 values.").arg(maxWritten));
+            at, path, translate("Json", "Written out, the definitions come to more than %1 values.").arg(maxWritten));
     return m_written <= maxWritten;
 }
 

@@ -15,10 +15,11 @@ namespace madang {
 class Definitions
 {
 public:
-    explicit Definitions(ProblemList &problems) : m_problems(problems) {}
-
-    /// Those of another text: what comes of them stands, for problems, where it is used.
-    void addAll(const Definitions &others);
+    /// `shared`: those of another text, which stay where they are; what comes of them stands, for problems, where it is
+    /// used. Null: there are none.
+    explicit Definitions(ProblemList &problems, const Definitions *shared = nullptr) :
+        m_problems(problems), m_shared(shared)
+    {}
 
     /// Takes "define" out of the text, then puts what it names in the place of each { "use": name }. Further keys of
     /// such an object replace those of what is named; a list that is named becomes part of the list it is used in. A
@@ -31,9 +32,11 @@ private:
     void writeOutItems(Node &list, const Path &path);
     void writeOutUse(Node &use, const Path &path);
     const Node *named(const Node &use, const Path &path);
-    bool hasRoom(const Node &use, const Path &path);
+    bool hasRoom(const Node &definition, Position at, const Path &path);
+    bool isShared(const QString &name) const { return m_shared && m_shared->m_values.contains(name); }
 
     ProblemList &m_problems;
+    const Definitions *m_shared;
     QHash<QString, Node> m_values;
     QStringList m_names; ///< in order, for suggestions
     int m_written = 0;   ///< values that came of definitions

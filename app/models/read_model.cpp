@@ -240,8 +240,7 @@ Result<ModelSpec> readModel(const QByteArray &json, const QString &file, const Q
         return tree.problems;
     ProblemList problems(file);
     problems.add(tree.problems);
-    Definitions definitions(problems);
-    definitions.addAll(shared);
+    Definitions definitions(problems, &shared);
     definitions.writeOut(*tree);
     if (problems.hasErrors())
         return problems.take();

@@ -8,7 +8,6 @@
 #include "shell/pages.h"
 #include "shell/settings_popover.h"
 #include "shell/top_bar.h"
-#include "shell/window_keys.h"
 #include "widgets/icon_button.h"
 #include "widgets/key_dispatch.h"
 #include "widgets/message_card.h"
@@ -57,7 +56,7 @@ MainWindow::MainWindow(const QString &scenes, QWidget *parent) :
     column->addWidget(m_pages, 1);
     setCentralWidget(centre);
     m_notice = new Notice(m_appearance, this);
-    m_keys = new KeyDispatch(this, windowKeys(*this));
+    m_keys = new KeyDispatch(this);
 
     connectTopBar();
     connect(&m_appearance, &Appearance::themeChanged, this, &MainWindow::applyTheme);

@@ -5,6 +5,8 @@
 #include "base/resident_memory.h"
 #include "picture/font_file.h"
 #include "shell/main_window.h"
+#include "shell/window_keys.h"
+#include "widgets/key_dispatch.h"
 #include "widgets/style_sheet.h"
 
 #include <QApplication>
@@ -29,6 +31,7 @@ int runShell(int &argc, char **argv, const OpenRequest &request)
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/org.madang.Madang.png")));
 
     MainWindow window(scenesFolder());
+    window.keys().setKeys(windowKeys(window));
     if (qEnvironmentVariableIsSet("MADANG_BENCH_FIRST_PAINT")) {
         QObject::connect(&window, &MainWindow::firstPainted, &application, [] {
             QTextStream(stdout) << "first-paint " << residentMegabytes() << Qt::endl;

@@ -15,11 +15,12 @@ class KeyDispatch : public QObject
     Q_OBJECT
 
 public:
-    /// Lives as long as the window. No two keys of a page may have the same sequence.
-    KeyDispatch(QWidget *window, std::vector<Key> keys);
+    /// Lives as long as the window, and has no keys yet.
+    explicit KeyDispatch(QWidget *window);
 
     const std::vector<Key> &keys() const { return m_keys; }
-    void setKeys(std::vector<Key> keys); ///< others from now on
+    /// These from now on. No two keys of a page may have the same sequence.
+    void setKeys(std::vector<Key> keys);
     void setPage(const QString &page);   ///< in front now; keys that are of no page always work
 
 protected:

@@ -28,10 +28,9 @@ struct Written
 Written writtenOut(const QByteArray &json, const QByteArray &shared = "{}")
 {
     ProblemList problems(u"x.json"_s);
-    Definitions others(problems), own(problems);
+    Definitions others(problems), own(problems, &others);
     Node sharedText = read(shared), text = read(json);
     others.writeOut(sharedText);
-    own.addAll(others);
     own.writeOut(text);
     return {text, toText(problems.take())};
 }

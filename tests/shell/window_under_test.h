@@ -7,6 +7,8 @@
 #include "playerview/player_page.h"
 #include "shell/main_window.h"
 #include "shell/pages.h"
+#include "shell/window_keys.h"
+#include "widgets/key_dispatch.h"
 #include "widgets/style_sheet.h"
 
 #include <QAbstractButton>
@@ -71,6 +73,7 @@ inline WindowUnderTest::WindowUnderTest(bool scenes) : m_scenes(m_folder.filePat
 inline void WindowUnderTest::start()
 {
     m_window = std::make_unique<madang::MainWindow>(m_scenes);
+    m_window->keys().setKeys(madang::windowKeys(*m_window));
     m_window->show();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QTRY_VERIFY(m_window->isSettled());
