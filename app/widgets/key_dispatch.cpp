@@ -9,8 +9,9 @@
 
 namespace madang {
 
-KeyDispatch::KeyDispatch(QWidget *window) : QObject(window), m_window(window)
+KeyDispatch::KeyDispatch(QWidget *window, std::vector<Key> keys) : QObject(window), m_window(window)
 {
+    setKeys(std::move(keys));
     window->installEventFilter(this);
 }
 

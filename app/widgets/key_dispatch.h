@@ -15,8 +15,8 @@ class KeyDispatch : public QObject
     Q_OBJECT
 
 public:
-    /// Lives as long as the window, and has no keys yet.
-    explicit KeyDispatch(QWidget *window);
+    /// Lives as long as the window.
+    explicit KeyDispatch(QWidget *window, std::vector<Key> keys = {});
 
     const std::vector<Key> &keys() const { return m_keys; }
     /// These from now on. No two keys of a page may have the same sequence.
