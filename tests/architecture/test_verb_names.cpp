@@ -17,6 +17,8 @@ const QStringList &otherwiseMeant()
     static const QStringList known = {
         u"cli/experiment_options.cpp: set"_s, // the option --set of the commands
         u"timeline/dump.cpp: highlight"_s,    // how strong the ring around something is
+        u"models/model_fields.cpp: move"_s,   // one move of an input's control
+        u"models/read_model.cpp: move"_s,
     };
     return known;
 }

@@ -178,8 +178,10 @@ private slots:
                 QList<QRectF> areas;
                 for (size_t i = 0; i < list.rows().size(); ++i) {
                     QVERIFY2(list.card().contains(list.rowArea(i)), qPrintable(list.rows()[i].meaning));
+                    // What touches does not overlap, whatever the last digit of a scaled edge is.
+                    const QRectF inside = list.rowArea(i).adjusted(0.01, 0.01, -0.01, -0.01);
                     for (const QRectF &other : areas)
-                        QVERIFY(!other.intersects(list.rowArea(i)));
+                        QVERIFY(!other.intersects(inside));
                     areas += list.rowArea(i);
                 }
                 window.press(Qt::Key_Escape);
