@@ -21,7 +21,7 @@ public:
     const std::vector<Key> &keys() const { return m_keys; }
     /// These from now on. No two keys of a page may have the same sequence.
     void setKeys(std::vector<Key> keys);
-    void setPage(const QString &page);   ///< in front now; keys that are of no page always work
+    void setPage(const QString &page); ///< in front now; keys that are of no page always work
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -21,6 +21,8 @@
 #include <QAbstractButton>
 #include <QTest>
 
+#include <deque>
+
 using namespace madang;
 using namespace Qt::Literals::StringLiterals;
 
