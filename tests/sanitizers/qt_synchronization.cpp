@@ -116,6 +116,16 @@ void QThreadPool::start(std::function<void()> work, int priority)
     real(this, new Task(std::move(work)), priority);
 }
 
+bool QThreadPool::tryStart(std::function<void()> work)
+{
+    static auto *const real = inLibrary<bool(QThreadPool *, QRunnable *)>("_ZN11QThreadPool8tryStartEP9QRunnable");
+    auto *const task = new Task(std::move(work));
+    const bool started = real(this, task);
+    if (!started)
+        delete task;
+    return started;
+}
+
 void QThread::start(Priority priority)
 {
     static auto *const real = inLibrary<void(QThread *, Priority)>("_ZN7QThread5startENS_8PriorityE");
