@@ -9,6 +9,7 @@
 
 #include <memory>
 #include <mutex>
+#include <system_error>
 #include <thread>
 
 namespace madang {
@@ -125,7 +126,11 @@ std::optional<FontFile> fontFile(const QString &family, bool bold)
 
 void readFontSettingsAhead()
 {
-    std::thread(readSettings).detach();
+    try {
+        std::thread(readSettings).detach();
+    } catch (const std::system_error &) {
+        // No thread is to be had: whoever needs the settings first reads them.
+    }
 }
 
 } // namespace madang

@@ -13,6 +13,10 @@
 
 #include <hb.h>
 
+#ifdef __GLIBC__
+#include <pthread.h>
+#endif
+
 using namespace madang;
 using namespace Qt::Literals::StringLiterals;
 
@@ -80,6 +84,7 @@ private slots:
     void knowsWhichCharactersThereAre();
     void leavesToQtWhatIsInDoubt();
     void followsSomebodysSettings();
+    void standsWithoutAThread();
 };
 
 /// Glyphs are numbers of one file: painted with another they would be other letters.
@@ -143,6 +148,23 @@ void TestFaceGlyphs::knowsWhichCharactersThereAre()
     QVERIFY(!hasCharacter(korean, U'\U0010FFFD'));
     for (const QChar c : letters)
         QCOMPARE(hasCharacter(latin, c.unicode()), rawFont(latin, 16).supportsCharacter(c));
+}
+
+/// Reading ahead is a convenience: where no thread can be had, the settings are read when they are needed.
+void TestFaceGlyphs::standsWithoutAThread()
+{
+#ifdef __GLIBC__
+    pthread_attr_t usual, greedy;
+    QCOMPARE(pthread_getattr_default_np(&usual), 0);
+    QCOMPARE(pthread_getattr_default_np(&greedy), 0);
+    QCOMPARE(pthread_attr_setstacksize(&greedy, size_t(1) << 46), 0); // more than there is
+    QCOMPARE(pthread_setattr_default_np(&greedy), 0);
+    readFontSettingsAhead();
+    QCOMPARE(pthread_setattr_default_np(&usual), 0);
+    QVERIFY(hasCharacter(faceOf({sansFamily(), false}), U'가'));
+#else
+    QSKIP("only glibc lets a thread be asked for that cannot be had");
+#endif
 }
 
 void TestFaceGlyphs::leavesToQtWhatIsInDoubt()
