@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Read by ctest whenever it starts: an entry for each scene on the disk and each program that has checks of scenes,
-# <folder>/<unit>/<scene>, with its dear checks in another, <folder>/<unit>/dear/<scene>. A check of scenes is a test function whose data names scenesUnderTest(), see
-# readers/scenes_under_test.h. Dear ones, scenesUnderTest(Dear), are made of a few named scenes and of four others that
-# change with MADANG_DAY, a number; of all scenes when MADANG_ALL_SCENES is 1 (./dev test --all).
+# <folder>/<unit>/<scene>, with its dear checks in another, <folder>/<unit>/dear/<scene>. A check of scenes is a test
+# function whose data names scenesUnderTest(), see readers/scenes_under_test.h. Dear ones, scenesUnderTest(Dear), are made
+# of a few named scenes and of four others that change with MADANG_DAY, a number; of all scenes when MADANG_ALL_SCENES is
+# 1 (./dev test --all).
 #
 # Set where this is included: scene_programs (name|source|program each), scene_environment, scenes_of_the_tree.
 

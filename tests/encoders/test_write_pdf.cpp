@@ -16,13 +16,6 @@
 using namespace madang;
 using namespace Qt::Literals::StringLiterals;
 
-#define NEEDS_POPPLER()                                                                                                \
-    if (!hasPoppler())                                                                                                 \
-    QSKIP("pdftotext and pdftoppm are not installed (poppler-utils)")
-#define NEEDS_QPDF()                                                                                                   \
-    if (!hasQpdf())                                                                                                    \
-    QSKIP("qpdf is not installed (qpdf)")
-
 namespace {
 
 QByteArray written(const Picture &picture)

@@ -22,13 +22,6 @@
 using namespace madang;
 using namespace Qt::Literals::StringLiterals;
 
-#define NEEDS_POPPLER()                                                                                                \
-    if (!hasPoppler())                                                                                                 \
-    QSKIP("pdftotext and pdftoppm are not installed (poppler-utils)")
-#define NEEDS_QPDF()                                                                                                   \
-    if (!hasQpdf())                                                                                                    \
-    QSKIP("qpdf is not installed (qpdf)")
-
 namespace {
 
 std::shared_ptr<const Timeline> timelineOf(const QString &path)

@@ -11,6 +11,14 @@
 bool hasPoppler();
 bool hasQpdf();
 
+// For tests (with QTest) that want them.
+#define NEEDS_POPPLER()                                                                                                \
+    if (!hasPoppler())                                                                                                 \
+    QSKIP("pdftotext and pdftoppm are not installed (poppler-utils)")
+#define NEEDS_QPDF()                                                                                                   \
+    if (!hasQpdf())                                                                                                    \
+    QSKIP("qpdf is not installed (qpdf)")
+
 /// What a reader says of the file, in UTF-8. Null: it failed.
 QString pdfReader(const QString &program, const QStringList &arguments);
 
