@@ -84,7 +84,6 @@ private slots:
     {
         WindowUnderTest window;
         window->open({canary, 1});
-        PlayerPage &page = window.playerPage();
         int places = 0;
         for (int i = 0; i < 40; ++i) {
             window.press(Qt::Key_Tab);
@@ -151,7 +150,6 @@ private slots:
     {
         WindowUnderTest window;
         window->open({canary, 0});
-        PlayerPage &page = window.playerPage();
         const double before = window->scene().status().time;
         QTRY_VERIFY(window->scene().status().time > before + 0.1);
         QCOMPARE(window->scene().status().shownTime, window->scene().status().time);
